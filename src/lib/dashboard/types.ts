@@ -1,0 +1,142 @@
+import type { Quantity } from '#lib/model/mention.ts';
+import type { PlaceKind } from '#lib/model/place.ts';
+import type { Span } from '#lib/model/span.ts';
+import type { Category, EventType } from '#lib/model/taxonomy.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+
+/** Both days are included. */
+export interface DayRange {
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+}
+
+export interface MapView {
+  readonly lat: number;
+  readonly lon: number;
+  readonly zoom: number;
+}
+
+/** Everything a viewer chose. A plain value; `formatState`/`parseState` carry it in the URL. */
+export interface DashboardState {
+  readonly range: DayRange | null;
+  readonly query: string;
+  readonly categories: readonly Category[];
+  readonly types: readonly EventType[];
+  /** Place ids; an event matches when one of its places is, or lies in, one of them. */
+  readonly places: readonly string[];
+  readonly sources: readonly string[];
+  readonly sort: 'date' | 'relevance' | 'confidence';
+  readonly view: MapView | null;
+  /** Selected event: its evidence is open. */
+  readonly event: string | null;
+}
+
+/** A place that some event names, or that contains one. */
+export interface PlaceSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country: string | null;
+  /** Ids of the containing places, nearest first. */
+  readonly ancestors: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/**
+ * Counts by (day, place, category), columnar, ascending by day. Open starts sort first (day = MIN_DAY) and open ends last
+ * (day = MAX_DAY). `place` indexes `CellTable.places`; NO_PLACE marks the event itself, counted once however many places it has.
+ */
+export interface CellColumns {
+  readonly day: readonly number[];
+  readonly place: readonly number[];
+  readonly category: readonly number[];
+  readonly count: readonly number[];
+}
+
+export const NO_PLACE = -1;
+
+/** Two tables make "overlaps the range" exact: started by the right edge minus ended before the left edge. */
+export interface CellTable {
+  readonly revision: number;
+  /** Days per bin: `day` columns hold the first day of a bin. 1 unless the corpus is very large. */
+  readonly places: readonly PlaceSummary[];
+  readonly starts: CellColumns;
+  readonly ends: CellColumns;
+  /** Earliest start and latest end of dated events; null without any. */
+  readonly span: DayRange | null;
+}
+
+/** One line of the list. */
+export interface EventRow {
+  readonly id: string;
+  readonly type: EventType;
+  readonly category: Category;
+  readonly title: string;
+  readonly when: When | null;
+  readonly places: readonly { readonly id: string; readonly name: string; readonly country: string | null }[];
+  readonly confidence: number;
+  readonly planned: boolean;
+  /** Distinct articles that report it. */
+  readonly sources: number;
+}
+
+export interface EventPage {
+  readonly rows: readonly EventRow[];
+  /** Events that match, over all pages. */
+  readonly total: number;
+  readonly undated: number;
+  readonly unplaced: number;
+}
+
+/** One article's report of an event, with everything the evidence panel marks. */
+export interface EvidenceSource {
+  readonly mentionId: string;
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly dateline: string | null;
+  readonly published: CivilDay | null;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly trigger: Span;
+  readonly date: Span | null;
+  readonly places: readonly Span[];
+  readonly when: When | null;
+  readonly rules: readonly string[];
+  readonly confidence: number;
+  readonly fatalities: Quantity | null;
+}
+
+export interface EventDetail {
+  readonly event: EventRow;
+  readonly evidence: readonly EvidenceSource[];
+}
+
+export interface IngestFailure {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface IngestProgress {
+  readonly state: 'idle' | 'running';
+  /** Articles known to be waiting or done in this run. */
+  readonly total: number;
+  readonly done: number;
+  readonly failures: readonly IngestFailure[];
+}
+
+/** What the server loader gives the page: enough for the first paint without any script. */
+export interface DashboardData {
+  readonly cells: CellTable;
+  readonly page: EventPage;
+  readonly detail: EventDetail | null;
+  readonly progress: IngestProgress;
+  readonly articles: number;
+  readonly events: number;
+  /** Human words about parts of the URL that were ignored. */
+  readonly notices: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { When } from '#lib/time/when.ts';
+import type { EventMention } from './mention.ts';
+import type { Place } from './place.ts';
+import type { Category, EventType } from './taxonomy.ts';
+
+/** A mention with its home: what `merge` takes in. */
+export interface LocatedMention {
+  /** Stable: a hash of the article's id, the trigger's start and the type. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly mention: EventMention;
+}
+
+/** The thing in the world: one or more mentions that report the same occurrence. */
+export interface Event {
+  /** The id of its first mention; any mention's id leads to its event, so links outlive merging. */
+  readonly id: string;
+  readonly type: EventType;
+  readonly category: Category;
+  readonly title: string;
+  readonly when: When | null;
+  readonly places: readonly Place[];
+  readonly planned: boolean;
+  readonly confidence: number;
+  readonly salience: number;
+  readonly fatalities: { readonly min: number; readonly max: number } | null;
+  /** Ids of the mentions, best evidence first. */
+  readonly mentions: readonly string[];
+  /** Distinct articles. */
+  readonly articles: readonly string[];
+}

@@ -1,0 +1,96 @@
+import type { When } from '#lib/time/when.ts';
+import type { Place } from './place.ts';
+import type { Span } from './span.ts';
+import type { Category, EventType } from './taxonomy.ts';
+
+/** TIMEX3 types (TimeML 1.2.1). */
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** TIMEX3 modifiers (TimeML 1.2.1). */
+export type TimexMod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+export interface DateMention extends Span {
+  readonly type: TimexType;
+  /** TIMEX3 value: "2024-01", "P10Y", "PAST_REF"… */
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  /** The civil days meant; null for sets, and for durations and references that no anchor fixes. */
+  readonly when: When | null;
+  /** Name of the rule that read it. */
+  readonly rule: string;
+}
+
+export interface PlaceMention extends Span {
+  readonly place: Place;
+  /** How it is named: demonyms and adjectives are weaker evidence of their country. */
+  readonly form: 'name' | 'demonym' | 'abbreviation';
+  /** 0–1. */
+  readonly confidence: number;
+  readonly rule: string;
+  /** Other readings, best first, at most three. */
+  readonly alternatives: readonly Place[];
+}
+
+/** What the sentence says of the event's reality. */
+export type Frame = 'asserted' | 'planned' | 'negated' | 'hypothetical' | 'generic' | 'state';
+
+export interface TriggerMention extends Span {
+  readonly type: EventType;
+  readonly pos: 'verb' | 'noun';
+  readonly lemma: string;
+  readonly frame: Frame;
+  /** True for claims attributed to somebody ("police said…"). */
+  readonly reported: boolean;
+  readonly rule: string;
+}
+
+/** A counted quantity as the text gives it: "about 100" is min 90, max 110. */
+export interface Quantity extends Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What one sentence of one article reports. */
+export interface EventMention {
+  readonly type: EventType;
+  readonly category: Category;
+  readonly frame: Frame;
+  readonly title: string;
+  /** Null: undated. */
+  readonly when: When | null;
+  /** Where it happened, most specific first; empty: unplaced. */
+  readonly places: readonly PlaceMention[];
+  /** 0–1: how likely type, date and place are all right. */
+  readonly confidence: number;
+  /** Higher is more central to the article; orders an article's events. */
+  readonly salience: number;
+  readonly fatalities: Quantity | null;
+  readonly injured: Quantity | null;
+  readonly rules: readonly string[];
+  readonly evidence: {
+    readonly sentence: Span;
+    readonly trigger: Span;
+    readonly date: Span | null;
+    readonly places: readonly Span[];
+  };
+}
+
+/** Everything the extractor reads out of one article, in text order; `events` in order of salience. */
+export interface Extraction {
+  readonly language: string;
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly events: readonly EventMention[];
+}
