@@ -149,9 +149,9 @@ export function splitSentences(text: string, tokens: Tokens, upperCase: boolean)
     first = last + 1;
   };
   for (let t = 0; t < tokens.length; t++) {
-    if (lowerAt(r, t) === '«') openGuillemets++;
+    if (!isWord(r, t) && lowerAt(r, t) === '«') openGuillemets++;
     const stop = t;
-    const stops = isStop(lowerAt(r, t)) || isDotted(r, t);
+    const stops = isWord(r, t) ? isDotted(r, t) : isStop(lowerAt(r, t));
     let stray = false;
     while (stops && t + 1 < tokens.length) {
       const mark = lowerAt(r, t + 1);

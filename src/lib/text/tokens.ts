@@ -10,11 +10,18 @@ const LONGEST_ABBREVIATION = 6;
 const RUNS = new Set([0x2d, 0x2e, 0x2a, 0x5f, 0x3d, 0x7e, 0x23]);
 
 class Columns {
-  start = new Uint32Array(256);
-  end = new Uint32Array(256);
-  kind = new Uint8Array(256);
-  shape = new Uint8Array(256);
+  start: Uint32Array;
+  end: Uint32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
   length = 0;
+
+  constructor(capacity: number) {
+    this.start = new Uint32Array(capacity);
+    this.end = new Uint32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.shape = new Uint8Array(capacity);
+  }
 
   push(start: number, end: number, kind: number, shape: number): void {
     if (this.length === this.start.length) this.grow();
@@ -44,6 +51,10 @@ function endOfWord(text: string, at: number): number {
   let i = at;
   while (i < length) {
     const code = text.charCodeAt(i);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+      i++;
+      continue;
+    }
     const kind = classOf(code);
     if (kind === CHAR.letter || kind === CHAR.digit) i++;
     else if (kind === CHAR.surrogate) {
@@ -117,19 +128,28 @@ function wordGoesOn(text: string, at: number): boolean {
 }
 
 function shapeOf(text: string, start: number, end: number): number {
-  let shape = isUpper(text.charCodeAt(start)) ? SHAPE.capitalised : 0;
+  let shape = 0;
   let letters = 0;
   let uppers = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (code < 128) {
+      if (code >= 97) letters++;
+      else if (code >= 65) {
+        letters++;
+        uppers++;
+      } else if (code >= 48) shape |= SHAPE.hasDigit;
+      continue;
+    }
     const kind = classOf(code);
     if (kind === CHAR.letter) {
       letters++;
       if (isUpper(code)) uppers++;
     } else if (kind === CHAR.digit) shape |= SHAPE.hasDigit;
   }
-  if (letters >= 2 && uppers === letters) shape |= SHAPE.allCaps;
-  return shape;
+  if (uppers === 0) return shape;
+  if (isUpper(text.charCodeAt(start))) shape |= SHAPE.capitalised;
+  return letters >= 2 && uppers === letters ? shape | SHAPE.allCaps : shape;
 }
 
 /** Whether the word `start…end` before a full stop is an abbreviation that owns it. */
@@ -164,8 +184,9 @@ function aligned(text: string): string | null {
  * "30,000", "3.5", "2nd" and "1990s" are one token; a closing "'s" is its own token.
  */
 export function tokenise(text: string): Tokens {
-  const columns = new Columns();
   const length = text.length;
+  // English prose has a token to four or five characters.
+  const columns = new Columns((length >> 2) + 16);
   let flags = 0;
   let i = 0;
   while (i < length) {
