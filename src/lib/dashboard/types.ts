@@ -47,6 +47,10 @@ export interface PlaceSummary {
 /**
  * Counts by (day, place, category), columnar, ascending by day. Open starts sort first (day = MIN_DAY) and open ends last
  * (day = MAX_DAY). `place` indexes `CellTable.places`; NO_PLACE marks the event itself, counted once however many places it has.
+ * `category` indexes `CATEGORIES`.
+ *
+ * A place's own count is what makes the sum over it and everything inside it right: an event in two cities of one country gives
+ * each city +1 and the country −1. So counts may be negative; read places through `createCellCounter`, which adds them up.
  */
 export interface CellColumns {
   readonly day: readonly number[];
@@ -59,8 +63,8 @@ export const NO_PLACE = -1;
 
 /** Two tables make "overlaps the range" exact: started by the right edge minus ended before the left edge. */
 export interface CellTable {
+  /** Grows with every change of the data. */
   readonly revision: number;
-  /** Days per bin: `day` columns hold the first day of a bin. 1 unless the corpus is very large. */
   readonly places: readonly PlaceSummary[];
   readonly starts: CellColumns;
   readonly ends: CellColumns;

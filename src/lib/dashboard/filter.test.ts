@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import { buildEventIndex } from './event-index.ts';
+import { filterEvents, isUnplaced, withinRange } from './filter.ts';
+import { orderEvents } from './order.ts';
+import { SORTS } from './params.ts';
+import { events, liesIn, overlaps, PLACES, range } from './testing.ts';
+
+const filters = fc.record({
+  categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES), { maxLength: 3 }),
+  types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 6 }),
+  places: fc.uniqueArray(fc.constantFrom('nowhere', ...PLACES.map((place) => place.id)), { maxLength: 2 }),
+  sources: fc.uniqueArray(fc.constantFrom('The Courier', 'Wire, North', '__proto__'), { maxLength: 2 }),
+});
+const textMatches = fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 50 }).map((number) => `e${number}`)));
+
+function chosen<T>(choice: readonly T[], values: readonly T[]): boolean {
+  return choice.length === 0 || values.some((value) => choice.includes(value));
+}
+
+describe('filterEvents and withinRange', () => {
+  it('equal a naive filter', () => {
+    fc.assert(
+      fc.property(events, filters, textMatches, range, (list, choice, found, days) => {
+        const index = buildEventIndex(list, PLACES);
+        const positions = filterEvents(index, choice, found && new Set(found));
+        const expected = list.filter(
+          (event) =>
+            chosen(choice.categories, [event.category]) &&
+            chosen(choice.types, [event.type]) &&
+            chosen(choice.sources, event.sources) &&
+            (choice.places.length === 0 ||
+              event.placeIds.some((id) => choice.places.some((area) => liesIn(id, area)))) &&
+            (!found || found.includes(event.id)),
+        );
+        expect(Array.from(positions, (i) => index.ids[i])).toEqual(expected.map((event) => event.id));
+        expect(Array.from(withinRange(index, positions, days), (i) => index.ids[i])).toEqual(
+          expected.filter((event) => overlaps(event, days)).map((event) => event.id),
+        );
+        expect(Array.from(positions).filter((i) => isUnplaced(index, i)).length).toBe(
+          expected.filter((event) => event.placeIds.length === 0).length,
+        );
+      }),
+    );
+  });
+});
+
+describe('orderEvents', () => {
+  it('keeps every event and does not depend on the order they came in', () => {
+    fc.assert(
+      fc.property(events, fc.constantFrom(...SORTS), (list, sort) => {
+        const ordered = (input: typeof list) => {
+          const index = buildEventIndex(input, PLACES);
+          const all = Uint32Array.from(input, (_, i) => i);
+          return Array.from(orderEvents(index, all, sort), (i) => index.ids[i]);
+        };
+        const once = ordered(list);
+        expect([...once].sort()).toEqual(list.map((event) => event.id).sort());
+        expect(ordered([...list].reverse())).toEqual(once);
+      }),
+    );
+  });
+
+  it('puts undated events last by date', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const index = buildEventIndex(list, PLACES);
+        const order = orderEvents(
+          index,
+          Uint32Array.from(list, (_, i) => i),
+          'date',
+        );
+        const dated = Array.from(order, (i) => index.dated[i] ?? 0);
+        expect(dated).toEqual([...dated].sort((a, b) => b - a));
+      }),
+    );
+  });
+});

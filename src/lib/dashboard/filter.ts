@@ -1,0 +1,85 @@
+import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import { rowOf } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import type { DashboardState, DayRange } from './types.ts';
+
+/** The part of the state that chooses events. */
+export type Filters = Pick<DashboardState, 'categories' | 'types' | 'places' | 'sources'>;
+
+/**
+ * Positions of the events that pass every facet, whatever their date; a facet without a choice lets all pass.
+ * @param textMatches ids found by a text search, or null when nothing was searched.
+ */
+export function filterEvents(
+  index: EventIndex,
+  filters: Filters,
+  textMatches: ReadonlySet<string> | null,
+): Uint32Array {
+  const categories = mask(CATEGORIES, filters.categories);
+  const types = mask(EVENT_TYPES, filters.types);
+  const sources = mask(index.sources, filters.sources);
+  const places = placeMask(index, filters.places);
+  const found = textMatches ? foundMask(index, textMatches) : null;
+  const positions = new Uint32Array(index.size);
+  let count = 0;
+  for (let i = 0; i < index.size; i++) {
+    if (found && found[i] !== 1) continue;
+    if (categories && categories[index.category[i] ?? 0] !== 1) continue;
+    if (types && types[index.type[i] ?? 0] !== 1) continue;
+    if (places && !anyOf(index.placeOffsets, index.placeValues, i, places)) continue;
+    if (sources && !anyOf(index.sourceOffsets, index.sourceValues, i, sources)) continue;
+    positions[count++] = i;
+  }
+  return positions.subarray(0, count);
+}
+
+/** Dated events among the positions that overlap the range. */
+export function withinRange(index: EventIndex, positions: Uint32Array, range: DayRange): Uint32Array {
+  return positions.filter(
+    (i) => index.dated[i] === 1 && (index.start[i] ?? 0) <= range.to && (index.end[i] ?? 0) >= range.from,
+  );
+}
+
+/** How many of the positions pass a test. */
+export function countWhere(positions: Uint32Array, test: (position: number) => boolean): number {
+  let count = 0;
+  for (const position of positions) if (test(position)) count++;
+  return count;
+}
+
+/** True when the event names no place. */
+export function isUnplaced(index: EventIndex, position: number): boolean {
+  return index.placeOffsets[position] === index.placeOffsets[position + 1];
+}
+
+/** One byte a value, 1 for the chosen; null without a choice. */
+function mask<T>(all: readonly T[], chosen: readonly T[]): Uint8Array | null {
+  if (chosen.length === 0) return null;
+  const set = new Set(chosen);
+  return Uint8Array.from(all, (value) => (set.has(value) ? 1 : 0));
+}
+
+/** The chosen places and all that lies in them. */
+function placeMask(index: EventIndex, chosen: readonly string[]): Uint8Array | null {
+  const own = mask(
+    index.places.map((place) => place.id),
+    chosen,
+  );
+  if (!own) return null;
+  return own.map((value, place) =>
+    value === 1 || index.ancestors[place]?.some((ancestor) => own[ancestor] === 1) ? 1 : 0,
+  );
+}
+
+function foundMask(index: EventIndex, ids: ReadonlySet<string>): Uint8Array {
+  const found = new Uint8Array(index.size);
+  for (const id of ids) {
+    const position = index.positionOf.get(id);
+    if (position !== undefined) found[position] = 1;
+  }
+  return found;
+}
+
+function anyOf(offsets: Uint32Array, values: Uint32Array, position: number, chosen: Uint8Array): boolean {
+  return rowOf(offsets, values, position).some((value) => chosen[value] === 1);
+}

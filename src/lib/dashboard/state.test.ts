@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import { roundView, SORTS } from './params.ts';
+import { defaultState, formatState, parseState } from './state.ts';
+import type { DashboardState } from './types.ts';
+
+const parse = (query: string) => parseState(new URLSearchParams(query));
+
+const writtenDay = fc.integer({ min: dayFromCivil(0, 1, 1), max: dayFromCivil(9999, 12, 30) });
+const idText = fc.stringMatching(/^[A-Za-z0-9:._-]{1,64}$/);
+const words = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim(),
+);
+const range = fc.oneof(
+  fc.tuple(writtenDay, writtenDay).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  writtenDay.map((from) => ({ from, to: MAX_DAY })),
+  writtenDay.map((to) => ({ from: MIN_DAY, to })),
+);
+const state: fc.Arbitrary<DashboardState> = fc.record({
+  range: fc.option(range),
+  query: words,
+  categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES)),
+  types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 50 }),
+  places: fc.uniqueArray(idText, { maxLength: 5 }),
+  sources: fc.uniqueArray(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.toWellFormed()),
+    { maxLength: 4 },
+  ),
+  sort: fc.constantFrom(...SORTS),
+  view: fc.option(
+    fc
+      .record({
+        lat: fc.double({ min: -90, max: 90, noNaN: true }),
+        lon: fc.double({ min: -180, max: 180, noNaN: true }),
+        zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+      })
+      .map(roundView),
+  ),
+  event: fc.option(idText),
+});
+
+describe('formatState and parseState', () => {
+  it('are inverse, without a notice', () => {
+    fc.assert(
+      fc.property(state, (value) => {
+        expect(parse(formatState(value))).toEqual({ state: value, notices: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('settle after one reading, whatever the query string was', () => {
+    const key = fc.constantFrom(
+      'from',
+      'to',
+      'q',
+      'category',
+      'type',
+      'place',
+      'source',
+      'sort',
+      'at',
+      'event',
+      '__proto__',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.oneof(key, fc.string()),
+            fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('NaN', '2024', '1,2,3', 'conflict')),
+          ),
+        ),
+        (pairs) => {
+          const { state: first } = parseState(new URLSearchParams(pairs));
+          expect(parse(formatState(first))).toEqual({ state: first, notices: [] });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['', {}],
+    ['from=2024-01-01&to=2024-01-15', { range: [2024, 1, 1, 2024, 1, 15] }],
+    ['from=2024&to=2024', { range: [2024, 1, 1, 2024, 12, 31] }],
+    ['from=2023-12&to=2024-02', { range: [2023, 12, 1, 2024, 2, 29] }],
+    ['category=conflict,crime', { categories: ['conflict', 'crime'] }],
+    ['category=conflict&category=crime', { categories: ['conflict', 'crime'] }],
+    ['place=IR,IR.07,region:sahel', { places: ['IR', 'IR.07', 'region:sahel'] }],
+    ['source=Wire,+North', { sources: ['Wire, North'] }],
+    ['q=oil+spill', { query: 'oil spill' }],
+    ['at=33.1,44.2,4.2', { view: { lat: 33.1, lon: 44.2, zoom: 4.2 } }],
+    ['sort=relevance&event=a1b2', { sort: 'relevance', event: 'a1b2' }],
+  ] as const)('reads %s', (query, { range: days, ...expected }: Record<string, unknown>) => {
+    const dates = days as [number, number, number, number, number, number] | undefined;
+    const chosen = dates && {
+      from: dayFromCivil(dates[0], dates[1], dates[2]),
+      to: dayFromCivil(dates[3], dates[4], dates[5]),
+    };
+    expect(parse(query)).toEqual({
+      state: { ...defaultState, ...expected, ...(chosen && { range: chosen }) },
+      notices: [],
+    });
+  });
+
+  it('writes a readable address', () => {
+    const { state: value } = parse(
+      'from=2024-01-01&to=2024-01-15&q=oil+spill&category=conflict&place=IR,region:sahel&at=33.1,44.2,4.2&event=a1',
+    );
+    expect(formatState(value)).toBe(
+      'from=2024-01-01&to=2024-01-15&q=oil+spill&category=conflict&place=IR,region:sahel&at=33.1,44.2,4.2&event=a1',
+    );
+    expect(formatState(parse('from=2024-01-01&to=2024-12-31').state)).toBe('from=2024&to=2024');
+    expect(formatState(defaultState)).toBe('');
+  });
+
+  it('leaves one side open when only the other is given', () => {
+    expect(parse('from=2024-03-01').state.range).toEqual({ from: dayFromCivil(2024, 3, 1), to: MAX_DAY });
+    expect(parse('to=2024-03').state.range).toEqual({ from: MIN_DAY, to: dayFromCivil(2024, 3, 31) });
+  });
+
+  it('encodes what is not well-formed instead of throwing', () => {
+    expect(formatState({ ...defaultState, query: 'a\ud800b' })).toBe('q=a%EF%BF%BDb');
+  });
+});
+
+describe('a broken address', () => {
+  it.each([
+    ['from=yesterday', /“from” is not a date/],
+    ['from=2024-02-31', /“from” is not a date/],
+    ['from=2024-05-01&to=2024-01-01', /exchanged/],
+    ['category=nonsense', /subject that is not known/],
+    ['type=__proto__', /kind of event that is not known/],
+    ['place=a/b', /place that is not known/],
+    ['sort=constructor', /“sort” can be/],
+    ['at=NaN,1,2', /“at” should be/],
+    ['at=91,0,3', /“at” should be/],
+    ['at=1,2', /“at” should be/],
+    ['at=1,2,3,4', /“at” should be/],
+    ['at=1e1,2,3', /“at” should be/],
+    ['event=%3Cscript%3E', /“event” does not name/],
+    ['nothing=1', /One part of the address/],
+    ['a=1&b=2', /2 parts of the address/],
+    ['sort=date&sort=date', /more than once/],
+  ])('%s gets one notice and the rest is kept', (query, notice) => {
+    const { state: value, notices } = parse(`${query}&q=kept`);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(notice);
+    expect(value.query).toBe('kept');
+  });
+
+  it('of 100 KB is read quickly, cut, and never echoed', () => {
+    const long = 'x'.repeat(100_000);
+    const queries = [`q=${long}`, `category=${long}`, `${long}=1`, `at=${long}`, 'a=1&'.repeat(25_000)];
+    queries.push(
+      `place=${'p!,'.repeat(30_000)}`,
+      `place=${Array.from({ length: 9000 }, (_, i) => `p${i}`).join()}`,
+    );
+    const began = performance.now();
+    for (const query of queries) {
+      const { state: value, notices } = parse(query);
+      expect(notices.length).toBeGreaterThan(0);
+      expect(notices.join('').length).toBeLessThan(500);
+      expect(formatState(value).length).toBeLessThan(2000);
+    }
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

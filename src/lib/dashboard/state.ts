@@ -1,0 +1,80 @@
+import { PARAMS, SEPARATE } from './params.ts';
+import type { DashboardState } from './types.ts';
+
+/** What a viewer sees before choosing anything; its URL is empty. */
+export const defaultState: DashboardState = {
+  range: null,
+  query: '',
+  categories: [],
+  types: [],
+  places: [],
+  sources: [],
+  sort: 'date',
+  view: null,
+  event: null,
+};
+
+export interface ParsedState {
+  readonly state: DashboardState;
+  /** Human words about what was ignored or mended; empty for an address that {@link formatState} wrote. */
+  readonly notices: readonly string[];
+}
+
+/** Query parameters looked at; a viewer's own address has fewer than twenty. */
+const MAX_PARAMS = 200;
+
+const KNOWN: ReadonlySet<string> = new Set(PARAMS.flatMap((param) => param.keys));
+
+/**
+ * Reads the viewer's choices from a query string. Total: whatever it is given, it answers with a valid state, and says in
+ * `notices` what it did not understand.
+ */
+export function parseState(params: URLSearchParams): ParsedState {
+  const notices: string[] = [];
+  const values = new Map<string, string[]>();
+  let unknown = 0;
+  let seen = 0;
+  for (const [key, value] of params) {
+    if (seen++ >= MAX_PARAMS) {
+      notices.push(`The address has more than ${MAX_PARAMS} parts; the rest was ignored.`);
+      break;
+    }
+    if (!KNOWN.has(key)) unknown++;
+    else if (values.has(key)) values.get(key)?.push(value);
+    else values.set(key, [value]);
+  }
+  if (unknown > 0)
+    notices.push(
+      unknown === 1
+        ? 'One part of the address is not known here and was ignored.'
+        : `${unknown} parts of the address are not known here and were ignored.`,
+    );
+  let state = defaultState;
+  for (const param of PARAMS) {
+    for (const key of param.keys) {
+      if (!param.repeats && (values.get(key)?.length ?? 0) > 1)
+        notices.push(`“${key}” stands more than once in the address; the last one is used.`);
+    }
+    if (param.keys.some((key) => values.has(key)))
+      state = { ...state, ...param.read((key) => values.get(key) ?? [], notices) };
+  }
+  return { state, notices };
+}
+
+/**
+ * The query string, without `?`, that {@link parseState} reads back as the same state; empty for the default.
+ * Use it as `?${formatState(state)}`. The view is rounded to what a map can show.
+ */
+export function formatState(state: DashboardState): string {
+  return PARAMS.flatMap((param) => param.write(state))
+    .map(([key, value]) => `${key}=${encode(value)}`)
+    .join('&');
+}
+
+/** Percent-encoding that leaves commas, colons and spaces readable: all three are legal or have a short form in a query. */
+function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+    .replaceAll('%2C', SEPARATE)
+    .replaceAll('%3A', ':')
+    .replaceAll('%20', '+');
+}
