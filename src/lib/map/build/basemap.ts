@@ -115,7 +115,7 @@ function build(scale: keyof typeof QUANTIZATION): string {
   const home = new Map([...units].flatMap(([id, parts]) => parts.map((part) => [part, id] as const)));
   const inner = mesh(atlas, grouped, (a, b) => home.get(a as Unit) !== home.get(b as Unit));
   const borders = cut({ type: 'Feature', properties: {}, geometry: inner }).geometry;
-  if (borders.type !== 'MultiLineString') throw new Error(`Borders came out as ${borders.type}.`);
+  if (borders.type !== 'MultiLineString') throw new Error('The borders did not come out as lines.');
   return JSON.stringify(
     topology(
       {

@@ -1,0 +1,46 @@
+import { formatState } from '#lib/dashboard/state.ts';
+import type {
+  CellTable,
+  DashboardState,
+  EventDetail,
+  EventPage,
+  IngestProgress,
+} from '#lib/dashboard/types.ts';
+
+/** What the dashboard asks of its own server. */
+export interface DashboardApi {
+  cells(state: DashboardState, signal: AbortSignal): Promise<CellTable>;
+  events(state: DashboardState, offset: number, signal: AbortSignal): Promise<EventPage>;
+  event(id: string, signal: AbortSignal): Promise<EventDetail | null>;
+  progress(): Promise<Progress>;
+}
+
+export type Progress = IngestProgress & { readonly revision: number };
+
+/** The API over HTTP; every path is on the page's own origin. Throws an error in plain words when the server does not answer well. */
+export function httpApi(request: typeof fetch): DashboardApi {
+  const get = async <T>(path: string, signal?: AbortSignal): Promise<T | null> => {
+    const response = await request(path, {
+      headers: { accept: 'application/json' },
+      ...(signal && { signal }),
+    });
+    if (response.status === 404) return null;
+    if (!response.ok) throw new Error(`The server answered ${response.status} to ${path}.`);
+    return (await response.json()) as T;
+  };
+  const must = async <T>(path: string, signal?: AbortSignal): Promise<T> => {
+    const value = await get<T>(path, signal);
+    if (value === null) throw new Error(`The server does not know ${path}.`);
+    return value;
+  };
+  return {
+    cells: (state, signal) =>
+      must(`/api/cells?${formatState({ ...state, range: null, view: null, event: null })}`, signal),
+    events: (state, offset, signal) => {
+      const query = formatState({ ...state, view: null, event: null });
+      return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);
+    },
+    event: (id, signal) => get(`/api/event/${encodeURIComponent(id)}`, signal),
+    progress: () => must('/api/progress'),
+  };
+}

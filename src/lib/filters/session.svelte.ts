@@ -1,0 +1,335 @@
+import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
+import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
+import { defaultState, formatState, parseState } from '#lib/dashboard/state.ts';
+import type {
+  CellTable,
+  DashboardData,
+  DashboardState,
+  DayRange,
+  EventDetail,
+  EventRow,
+  MapView,
+} from '#lib/dashboard/types.ts';
+import type { DashboardApi, Progress } from './api.ts';
+import { latestWins } from './latest.ts';
+
+/** Milliseconds that a drag or typing must rest before the list is asked for. */
+const LIST_DELAY = 120;
+/** Milliseconds between writes of the address during a drag; browsers refuse more than a few a second over time. */
+const ADDRESS_DELAY = 250;
+/** Milliseconds between looks at a running ingest. */
+const PROGRESS_DELAY = 1500;
+
+/** Where the address bar is written. */
+export interface AddressBar {
+  push(url: string): void;
+  replace(url: string): void;
+}
+
+/** A table of cells and the live counts over it. */
+export interface Counted {
+  readonly cells: CellTable;
+  readonly counter: CellCounter;
+}
+
+/** What the pointer or the focus is on, in any of the views. */
+export interface Hover {
+  readonly event: EventRow | null;
+  readonly place: string | null;
+}
+
+const NO_HOVER: Hover = { event: null, place: null };
+
+/**
+ * The one owner of what the viewer chose and of what is shown for it. Views read its fields and call its methods.
+ * Counts move in place while a range is dragged; `moved` changes each time, so that views know when to look again.
+ */
+export class DashboardSession {
+  state: DashboardState = $state.raw(defaultState);
+  notices: readonly string[] = $state.raw([]);
+  /** By every filter. */
+  all: Counted = $state.raw(counted(NO_CELLS));
+  /** By every filter but the subjects, for the counts on the subjects. */
+  bySubject: Counted = $state.raw(this.all);
+  /** By every filter but the places, for the map. */
+  byArea: Counted = $state.raw(this.all);
+  moved = $state(0);
+
+  rows: readonly EventRow[] = $state.raw([]);
+  total = $state(0);
+  undated = $state(0);
+  unplaced = $state(0);
+  /** A request for rows is on its way. */
+  loading = $state(false);
+  /** Why the last request failed; null after a good one. */
+  failure: string | null = $state(null);
+
+  detail: EventDetail | null = $state.raw(null);
+  detailLoading = $state(false);
+  hover: Hover = $state.raw(NO_HOVER);
+
+  articles = $state(0);
+  events = $state(0);
+  progress: Omit<Progress, 'revision'> = $state.raw({ state: 'idle', total: 0, done: 0, failures: [] });
+
+  #api: DashboardApi;
+  #address: AddressBar;
+  #lastGesture: string | null = null;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  #latest = { cells: latestWins(), rows: latestWins(), more: latestWins(), detail: latestWins() };
+
+  constructor(data: DashboardData, state: DashboardState, api: DashboardApi, address: AddressBar) {
+    this.#api = api;
+    this.#address = address;
+    this.adopt(data, state);
+  }
+
+  /** Takes what the server gave for a state: on the first paint and after a full navigation. */
+  adopt(data: DashboardData, state: DashboardState): void {
+    this.state = state;
+    this.notices = data.notices;
+    this.all = counted(data.cells, state.range);
+    this.bySubject = this.byArea = this.all;
+    this.#takePage(data.page);
+    this.detail = data.detail;
+    this.articles = data.articles;
+    this.events = data.events;
+    this.progress = data.progress;
+  }
+
+  /** Starts what needs a running page: counts that the first paint does without, and the look at a running ingest. */
+  start(): () => void {
+    if (this.state.categories.length > 0 || this.state.places.length > 0) void this.#loadCells();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async (): Promise<void> => {
+      try {
+        const progress = await this.#api.progress();
+        const wasRunning = this.progress.state === 'running';
+        this.progress = progress;
+        if (progress.revision !== this.all.cells.revision || (wasRunning && progress.state === 'idle'))
+          this.refresh();
+      } catch {
+        // The next look may succeed; what is shown stays true for its revision.
+      }
+      schedule();
+    };
+    const schedule = (): void => {
+      timer = setTimeout(
+        () => void look(),
+        this.progress.state === 'running' ? PROGRESS_DELAY : PROGRESS_DELAY * 10,
+      );
+    };
+    schedule();
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(this.#addressTimer);
+    };
+  }
+
+  /**
+   * Changes what the viewer chose.
+   * @param gesture changes of one gesture (a drag, a run of key presses, typing) make one step in the browser's history.
+   */
+  choose(change: Partial<DashboardState>, gesture: string | null = null): void {
+    const before = this.state;
+    this.state = { ...before, ...change };
+    this.notices = [];
+    if (formatState(this.state) === formatState(before)) return;
+    this.#writeAddress(gesture);
+    if (filterKey(before) !== filterKey(this.state)) void this.#loadCells();
+    if (this.state.range !== before.range) this.#moveCounters();
+    if (listKey(before) !== listKey(this.state)) void this.#loadRows(gesture === null ? 0 : LIST_DELAY);
+    if (before.event !== this.state.event) void this.#loadDetail();
+  }
+
+  setRange(range: DayRange | null, gesture: string | null = null): void {
+    this.choose({ range }, gesture);
+  }
+
+  /** The map was moved: the address follows, the history does not. */
+  setView(view: MapView): void {
+    this.state = { ...this.state, view };
+    this.#writeAddressSoon();
+  }
+
+  /** Adds the value to a list of choices, or takes it away. */
+  toggle<K extends 'categories' | 'types' | 'places' | 'sources'>(
+    key: K,
+    value: DashboardState[K][number],
+  ): void {
+    const values: readonly string[] = this.state[key];
+    const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+    this.choose({ [key]: next });
+  }
+
+  /** Back to everything, but for the map's view. */
+  reset(): void {
+    this.choose({ ...defaultState, view: this.state.view });
+  }
+
+  /** The address changed under the page: back, forward. */
+  followAddress(search: string): void {
+    const { state, notices } = parseState(new URLSearchParams(search));
+    const before = this.state;
+    clearTimeout(this.#addressTimer);
+    this.#lastGesture = null;
+    this.state = state;
+    this.notices = notices;
+    if (filterKey(before) !== filterKey(state)) void this.#loadCells();
+    this.#moveCounters();
+    if (listKey(before) !== listKey(state)) void this.#loadRows(0);
+    if (before.event !== state.event) void this.#loadDetail();
+  }
+
+  /** Asks for everything again: after a failure, or when the data changed. */
+  refresh(): void {
+    void this.#loadCells();
+    void this.#loadRows(0);
+  }
+
+  /** The next rows of the list, when there are more. */
+  async loadMore(): Promise<void> {
+    if (this.loading || this.rows.length >= this.total) return;
+    const asked = listKey(this.state);
+    await this.#guard(async () => {
+      const page = await this.#latest.more((signal) =>
+        this.#api.events(this.state, this.rows.length, signal),
+      );
+      if (!page || asked !== listKey(this.state)) return;
+      const known = new Set(this.rows.map((row) => row.id));
+      this.rows = [...this.rows, ...page.rows.filter((row) => !known.has(row.id))];
+      this.total = page.total;
+    });
+  }
+
+  /** The event before (-1) or after (+1) the open one in the list; null at an end. */
+  neighbour(step: 1 | -1): EventRow | null {
+    const at = this.rows.findIndex((row) => row.id === this.state.event);
+    return at < 0 ? null : (this.rows[at + step] ?? null);
+  }
+
+  /** The address that shows what is seen now, with another event open. */
+  hrefOf(event: string | null): string {
+    const query = formatState({ ...this.state, event });
+    return query === '' ? '/' : `?${query}`;
+  }
+
+  point(hover: Partial<Hover> | null): void {
+    this.hover = hover ? { ...NO_HOVER, ...hover } : NO_HOVER;
+  }
+
+  #takePage(page: DashboardData['page']): void {
+    this.rows = page.rows;
+    this.total = page.total;
+    this.undated = page.undated;
+    this.unplaced = page.unplaced;
+  }
+
+  #moveCounters(): void {
+    for (const { counter } of new Set([this.all, this.bySubject, this.byArea]))
+      counter.setRange(this.state.range);
+    this.moved++;
+  }
+
+  async #loadCells(): Promise<void> {
+    await this.#guard(async () => {
+      const { state } = this;
+      const loaded = await this.#latest.cells(async (signal) => {
+        const all = this.#api.cells(state, signal);
+        return Promise.all([
+          all,
+          state.categories.length > 0 ? this.#api.cells({ ...state, categories: [] }, signal) : all,
+          state.places.length > 0 ? this.#api.cells({ ...state, places: [] }, signal) : all,
+        ]);
+      });
+      if (!loaded) return;
+      const [all, bySubject, byArea] = loaded;
+      this.all = counted(all, this.state.range);
+      this.bySubject = bySubject === all ? this.all : counted(bySubject, this.state.range);
+      this.byArea = byArea === all ? this.all : counted(byArea, this.state.range);
+      this.moved++;
+    });
+  }
+
+  async #loadRows(delay: number): Promise<void> {
+    this.loading = true;
+    await this.#guard(async () => {
+      const page = await this.#latest.rows((signal) => this.#api.events(this.state, 0, signal), delay);
+      if (!page) return;
+      this.#takePage(page);
+      this.loading = false;
+    });
+  }
+
+  async #loadDetail(): Promise<void> {
+    const id = this.state.event;
+    if (id === null) {
+      this.detail = null;
+      this.detailLoading = false;
+      return;
+    }
+    this.detailLoading = true;
+    await this.#guard(async () => {
+      const loaded = await this.#latest.detail(async (signal) => ({
+        detail: await this.#api.event(id, signal),
+      }));
+      if (!loaded || this.state.event !== id) return;
+      this.detail = loaded.detail;
+      this.detailLoading = false;
+      if (!loaded.detail) this.notices = ['The event of this address is not among the articles read here.'];
+    });
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.failure = null;
+    } catch (error) {
+      this.loading = false;
+      this.detailLoading = false;
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #writeAddress(gesture: string | null): void {
+    if (gesture !== null && gesture === this.#lastGesture) {
+      this.#writeAddressSoon();
+      return;
+    }
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = undefined;
+    this.#lastGesture = gesture;
+    this.#address.push(this.hrefOf(this.state.event));
+  }
+
+  #writeAddressSoon(): void {
+    this.#addressTimer ??= setTimeout(() => {
+      this.#addressTimer = undefined;
+      this.#address.replace(this.hrefOf(this.state.event));
+    }, ADDRESS_DELAY);
+  }
+}
+
+const NO_CELLS: CellTable = {
+  revision: 0,
+  places: [],
+  starts: { day: [], place: [], category: [], count: [] },
+  ends: { day: [], place: [], category: [], count: [] },
+  span: null,
+};
+
+function counted(cells: CellTable, range: DayRange | null = null): Counted {
+  const counter = createCellCounter(cells);
+  counter.setRange(range);
+  return { cells, counter };
+}
+
+/** Of the filters that choose the cells. */
+function filterKey({ query, categories, types, places, sources }: DashboardState): string {
+  return formatState({ ...defaultState, query, categories, types, places, sources });
+}
+
+/** Of all that chooses and orders the rows. */
+function listKey(state: DashboardState): string {
+  return formatState({ ...state, view: null, event: null });
+}

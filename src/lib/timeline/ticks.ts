@@ -1,0 +1,48 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import type { DayRange } from '#lib/dashboard/types.ts';
+import { civilFromDay } from '#lib/time/day.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import { dateOfDay, dayOfDate, monthName } from './bins.ts';
+
+export interface TimeTick {
+  readonly day: CivilDay;
+  readonly label: string;
+  /** Begins a year, or gives the year that the others leave out. */
+  readonly major: boolean;
+}
+
+/** Labelled days for an axis, about as many as asked for. Days show their month and months their year where these change. */
+export function timeTicks(window: DayRange, about: number): TimeTick[] {
+  const scale = scaleUtc().domain([dateOfDay(window.from), dateOfDay(window.to + 1)]);
+  const days = [...new Set(scale.ticks(about).map(dayOfDate))].filter((day) => day <= window.to);
+  const byDay = days.some((day) => civilFromDay(day).day !== 1);
+  const byMonth = byDay || days.some((day) => civilFromDay(day).month !== 1);
+  return days.map((day, i) => {
+    const { year, month, day: d } = civilFromDay(day);
+    const before = i > 0 ? civilFromDay(days[i - 1] ?? day) : null;
+    const newYear = before?.year !== year;
+    const newMonth = newYear || before.month !== month;
+    if (!byMonth) return { day, label: String(year), major: false };
+    if (byDay) {
+      const label = newYear
+        ? `${d} ${monthName(month, true)} ${year}`
+        : newMonth
+          ? `${d} ${monthName(month, true)}`
+          : String(d);
+      return { day, label, major: newYear };
+    }
+    if (month === 1) return { day, label: String(year), major: true };
+    return {
+      day,
+      label: newYear ? `${monthName(month, true)} ${year}` : monthName(month, true),
+      major: newYear,
+    };
+  });
+}
+
+/** Whole-number gridlines from above zero up to `top` or a little more, and the top of the axis. */
+export function countTicks(top: number): { readonly ticks: readonly number[]; readonly max: number } {
+  const scale = scaleLinear([0, Math.max(1, top)], [0, 1]).nice(3);
+  const max = scale.domain()[1] ?? 1;
+  return { ticks: scale.ticks(3).filter((tick) => tick > 0 && Number.isInteger(tick)), max };
+}

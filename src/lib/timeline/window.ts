@@ -1,0 +1,103 @@
+import type { CellTable, DayRange } from '#lib/dashboard/types.ts';
+import { NO_PLACE } from '#lib/dashboard/types.ts';
+import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import { BIN_UNITS, floorTo, offsetBy } from './bins.ts';
+
+/** Days: the closest look. Four weeks keep a day wide enough to be picked by finger. */
+export const MIN_WINDOW = 28;
+
+/** Position of the beginning of a day in the window: 0 at its left edge, 1 at its right. */
+export function fractionOf(window: DayRange, day: CivilDay): number {
+  return (day - window.from) / (window.to + 1 - window.from);
+}
+
+/** The day under a position in the window; inverse of {@link fractionOf}. */
+export function dayAt(window: DayRange, fraction: number): CivilDay {
+  return Math.floor(window.from + fraction * (window.to + 1 - window.from));
+}
+
+/** The range without what lies outside the limits; null when nothing is left. */
+export function clip(range: DayRange, limits: DayRange): DayRange | null {
+  const from = Math.max(range.from, limits.from);
+  const to = Math.min(range.to, limits.to);
+  return from <= to ? { from, to } : null;
+}
+
+/** Moves a window by days without leaving the limits; its length is kept. */
+export function pan(window: DayRange, days: number, limits: DayRange): DayRange {
+  const shift = Math.round(Math.max(limits.from - window.from, Math.min(limits.to - window.to, days)));
+  return { from: window.from + shift, to: window.to + shift };
+}
+
+/**
+ * Makes a window `factor` times as long around the day at `fraction`, within the limits and no shorter than {@link MIN_WINDOW}.
+ * @param factor below 1 looks closer.
+ */
+export function zoom(window: DayRange, factor: number, fraction: number, limits: DayRange): DayRange {
+  const length = window.to - window.from + 1;
+  const most = limits.to - limits.from + 1;
+  const wanted = Math.round(Math.min(most, Math.max(Math.min(MIN_WINDOW, most), length * factor)));
+  const from = Math.round(window.from + (length - wanted) * fraction);
+  return pan({ from, to: from + wanted - 1 }, 0, limits);
+}
+
+/** The whole span of the data in full calendar units, so that the first and the last bar are not cut. */
+export function fullWindow(span: DayRange): DayRange {
+  const length = span.to - span.from + 1;
+  const unit = BIN_UNITS.findLast((unit) => unit.days * 4 <= length) ?? BIN_UNITS[0];
+  if (!unit) return span;
+  const whole = { from: floorTo(unit, span.from), to: offsetBy(unit, span.to, 1) - 1 };
+  const missing = Math.max(0, MIN_WINDOW - (whole.to - whole.from + 1));
+  return { from: whole.from - Math.ceil(missing / 2), to: whole.to + Math.floor(missing / 2) };
+}
+
+/** Share of the events that may be left out at the early end, so that one mention of 1815 does not flatten the years that matter. */
+const TAIL = 0.06;
+/** The early end is only left out when that makes the window shorter than this share of the whole. */
+const WORTH = 0.6;
+
+/** The window to begin with: the whole span, or without a thin early tail; the overview still shows all. */
+export function mainWindow(cells: CellTable, full: DayRange): DayRange {
+  const { day, place, count } = cells.starts;
+  let total = 0;
+  for (let i = 0; i < day.length; i++) if (place[i] === NO_PLACE) total += count[i] ?? 0;
+  let seen = 0;
+  for (let i = 0; i < day.length; i++) {
+    if (place[i] !== NO_PLACE) continue;
+    seen += count[i] ?? 0;
+    if (seen <= total * TAIL) continue;
+    const trimmed = fullWindow({ from: Math.max(day[i] ?? full.from, full.from), to: full.to });
+    const worth = trimmed.to - trimmed.from < (full.to - full.from) * WORTH;
+    return worth ? { from: Math.max(trimmed.from, full.from), to: full.to } : full;
+  }
+  return full;
+}
+
+/** A range narrower than this share of the window is too small to be handled in it. */
+const TOO_NARROW = 1 / 12;
+
+/** The window in which a chosen range can be seen and handled: the given one when it will do, else one around the range. */
+export function windowFor(range: DayRange | null, window: DayRange, full: DayRange): DayRange {
+  const shown = range && clip(closeRange(range, full), full);
+  if (!shown) return window;
+  const length = shown.to - shown.from + 1;
+  const inside = shown.from >= window.from && shown.to <= window.to;
+  if (inside && length >= (window.to - window.from + 1) * TOO_NARROW) return window;
+  return around(shown, full);
+}
+
+/** A window with the range in its middle and twice its length on both sides. */
+export function around(range: DayRange, full: DayRange): DayRange {
+  const length = range.to - range.from + 1;
+  const side = Math.max(length * 2, Math.ceil((MIN_WINDOW - length) / 2));
+  return clip({ from: range.from - side, to: range.to + side }, full) ?? full;
+}
+
+/** The range with open sides put at the limits. */
+export function closeRange(range: DayRange, limits: DayRange): DayRange {
+  return {
+    from: range.from === MIN_DAY ? Math.min(limits.from, range.to) : range.from,
+    to: range.to === MAX_DAY ? Math.max(limits.to, range.from) : range.to,
+  };
+}
