@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
+import { articleFromRow, placeFromRow } from './codec.ts';
+import { allMentions, eventsByIds, evidence, indexedEvents, unreadArticles } from './reads.ts';
+import type { Tables } from './schema.ts';
+import type { Store } from './store.ts';
+import { bumpRevision, insertArticle, writeEvents, writeReading } from './writes.ts';
+
+/** What the databases do each in their own way. */
+export interface Backend {
+  /** A subquery with one column, `article.seq` of what a search finds; null when there is nothing to search for. */
+  searchArticles(query: string): RawBuilder<number> | null;
+  lockForIngest(): Promise<(() => Promise<void>) | null>;
+}
+
+/** The store's queries, the same for every database that Kysely speaks to. */
+export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
+  return {
+    async revision() {
+      const row = await db
+        .selectFrom('meta')
+        .select('value')
+        .where('key', '=', 'revision')
+        .executeTakeFirstOrThrow();
+      return row.value;
+    },
+
+    async counts() {
+      const count = sql<number>`count(*)`.as('count');
+      const articles = await db.selectFrom('article').select(count).executeTakeFirstOrThrow();
+      const events = await db.selectFrom('event').select(count).executeTakeFirstOrThrow();
+      return { articles: Number(articles.count), events: Number(events.count) };
+    },
+
+    async hasContent(hash) {
+      const row = await db.selectFrom('article').select('seq').where('hash', '=', hash).executeTakeFirst();
+      return row !== undefined;
+    },
+
+    putArticle(entry, reading, changes) {
+      return db.transaction().execute(async (tx) => {
+        const seq = await insertArticle(tx, entry, reading);
+        if (seq === null) return false;
+        await writeReading(tx, seq, reading);
+        await writeEvents(tx, changes);
+        return true;
+      });
+    },
+
+    forgetReadings(exceptReader) {
+      return db.transaction().execute(async (tx) => {
+        const stale = await tx
+          .updateTable('article')
+          .set({ reader: null, failure: null })
+          .where('reader', '!=', exceptReader)
+          .executeTakeFirst();
+        if (stale.numUpdatedRows > 0n) {
+          const unread = tx.selectFrom('article').select('seq').where('reader', 'is', null);
+          await tx.deleteFrom('mention').where('article_seq', 'in', unread).execute();
+          await tx.deleteFrom('event').execute();
+          await bumpRevision(tx);
+        }
+        const count = await tx
+          .selectFrom('article')
+          .select(sql<number>`count(*)`.as('count'))
+          .where('reader', 'is', null)
+          .executeTakeFirstOrThrow();
+        return Number(count.count);
+      });
+    },
+
+    unreadArticles: () => unreadArticles(db),
+
+    putReading(articleId, reading, changes) {
+      return db.transaction().execute(async (tx) => {
+        const { seq } = await tx
+          .updateTable('article')
+          .set({ reader: reading.reader, failure: reading.failure })
+          .where('id', '=', articleId)
+          .returning('seq')
+          .executeTakeFirstOrThrow(() => new Error(`No article ${articleId} is stored.`));
+        await tx.deleteFrom('mention').where('article_seq', '=', seq).execute();
+        await writeReading(tx, seq, reading);
+        await writeEvents(tx, changes);
+      });
+    },
+
+    putEvents(changes) {
+      return db.transaction().execute((tx) => writeEvents(tx, changes));
+    },
+
+    mentions: () => allMentions(db),
+
+    async failures(limit) {
+      const rows = await db
+        .selectFrom('article')
+        .select(['origin', 'title', 'failure'])
+        .where('failure', 'is not', null)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ name: row.origin, reason: row.failure ?? '' }));
+    },
+
+    indexedEvents: () => indexedEvents(db),
+
+    async places() {
+      return (await db.selectFrom('place').selectAll().execute()).map(placeFromRow);
+    },
+
+    events: (ids) => eventsByIds(db, ids),
+
+    async findEvent(id) {
+      const [event] = await eventsByIds(db, [id]);
+      if (event) return event;
+      const mention = await db
+        .selectFrom('mention')
+        .select('event_id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (mention?.event_id == null) return null;
+      const [home] = await eventsByIds(db, [mention.event_id]);
+      return home ?? null;
+    },
+
+    evidence: (event, limit) => evidence(db, event, limit),
+
+    async hasArticle(id) {
+      const row = await db.selectFrom('article').select('seq').where('id', '=', id).executeTakeFirst();
+      return row !== undefined;
+    },
+
+    async article(id) {
+      const row = await db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? articleFromRow(row) : null;
+    },
+
+    async searchEvents(query) {
+      const articles = backend.searchArticles(query);
+      if (!articles) return new Set();
+      const rows = await db
+        .selectFrom('mention')
+        .select('event_id')
+        .distinct()
+        .where('article_seq', 'in', articles)
+        .where('event_id', 'is not', null)
+        .execute();
+      return new Set(rows.map((row) => row.event_id).filter((id) => id !== null));
+    },
+
+    lockForIngest: () => backend.lockForIngest(),
+
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,148 @@
+import type { Kysely } from 'kysely';
+import type { IndexedEvent } from '#lib/dashboard/event-index.ts';
+import type { Article } from '#lib/model/article.ts';
+import type { Event, LocatedMention } from '#lib/model/event.ts';
+import type { Place } from '#lib/model/place.ts';
+import type { Category, EventType } from '#lib/model/taxonomy.ts';
+import {
+  articleFromRow,
+  eventFromRow,
+  mentionFromJson,
+  placeFromRow,
+  placesInMention,
+  stringList,
+} from './codec.ts';
+import type { PlaceById } from './codec.ts';
+import { chunks, LIST } from './lists.ts';
+import type { EventTable, PlaceTable, Tables } from './schema.ts';
+import type { Evidence } from './store.ts';
+
+/** Rows fetched at once when walking a table: bounds memory, amortises the query. */
+const BATCH = 500;
+
+export async function* unreadArticles(db: Kysely<Tables>): AsyncGenerator<Article> {
+  for (let after = 0; ;) {
+    const row = await db
+      .selectFrom('article')
+      .selectAll()
+      .where('reader', 'is', null)
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst();
+    if (!row) return;
+    after = row.seq;
+    yield articleFromRow(row);
+  }
+}
+
+export async function* allMentions(db: Kysely<Tables>): AsyncGenerator<LocatedMention> {
+  const placeById = await loadPlaces(db);
+  let last = { article_seq: 0, ordinal: 0 };
+  for (;;) {
+    const { article_seq, ordinal } = last;
+    const rows = await db
+      .selectFrom('mention')
+      .innerJoin('article', 'article.seq', 'mention.article_seq')
+      .select([
+        'mention.id',
+        'mention.article_seq',
+        'mention.ordinal',
+        'mention.data',
+        'article.id as article_id',
+      ])
+      .where((where) =>
+        where.or([
+          where('mention.article_seq', '>', article_seq),
+          where.and([where('mention.article_seq', '=', article_seq), where('mention.ordinal', '>', ordinal)]),
+        ]),
+      )
+      .orderBy('mention.article_seq')
+      .orderBy('mention.ordinal')
+      .limit(BATCH)
+      .execute();
+    for (const row of rows)
+      yield { id: row.id, articleId: row.article_id, mention: mentionFromJson(row.data, placeById) };
+    const end = rows[rows.length - 1];
+    if (!end || rows.length < BATCH) return;
+    last = end;
+  }
+}
+
+async function loadPlaces(db: Kysely<Tables>, ids?: readonly string[]): Promise<PlaceById> {
+  const places = new Map<string, Place>();
+  const take = (rows: readonly PlaceTable[]) => {
+    for (const row of rows) places.set(row.id, placeFromRow(row));
+  };
+  if (!ids) take(await db.selectFrom('place').selectAll().execute());
+  else
+    for (const some of chunks([...new Set(ids)], LIST))
+      take(await db.selectFrom('place').selectAll().where('id', 'in', some).execute());
+  return (id) => places.get(id);
+}
+
+export async function indexedEvents(db: Kysely<Tables>): Promise<IndexedEvent[]> {
+  const articles = await db
+    .selectFrom('article')
+    .select(['id', 'source'])
+    .where('source', 'is not', null)
+    .execute();
+  const sourceOf = new Map(articles.map((row) => [row.id, row.source]));
+  const rows = await db.selectFrom('event').selectAll().orderBy('id').execute();
+  return rows.map((row): IndexedEvent => {
+    const articleIds = stringList(row.articles);
+    const sources = new Set(articleIds.map((id) => sourceOf.get(id)).filter((source) => source != null));
+    return {
+      id: row.id,
+      type: row.type as EventType,
+      category: row.category as Category,
+      confidence: row.confidence,
+      salience: row.salience,
+      planned: row.planned === 1,
+      when: row.date === null ? null : { start: row.start_day, end: row.end_day },
+      placeIds: stringList(row.places),
+      sources: [...sources],
+      articleCount: articleIds.length,
+    };
+  });
+}
+
+export async function eventsByIds(db: Kysely<Tables>, ids: readonly string[]): Promise<Event[]> {
+  const rows = new Map<string, EventTable>();
+  for (const some of chunks(ids, LIST)) {
+    for (const row of await db.selectFrom('event').selectAll().where('id', 'in', some).execute())
+      rows.set(row.id, row);
+  }
+  const placeById = await loadPlaces(
+    db,
+    [...rows.values()].flatMap((row) => stringList(row.places)),
+  );
+  return ids
+    .map((id) => rows.get(id))
+    .filter((row) => row !== undefined)
+    .map((row) => eventFromRow(row, placeById));
+}
+
+export async function evidence(db: Kysely<Tables>, event: Event, limit: number): Promise<Evidence[]> {
+  const ids = event.mentions.slice(0, limit);
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('mention')
+    .innerJoin('article', 'article.seq', 'mention.article_seq')
+    .selectAll('article')
+    .select(['mention.id as mention_id', 'mention.data'])
+    .where('mention.id', 'in', ids)
+    .execute();
+  const placeById = await loadPlaces(
+    db,
+    rows.flatMap((row) => placesInMention(row.data)),
+  );
+  const byMention = new Map(rows.map((row) => [row.mention_id, row]));
+  return ids
+    .map((id) => byMention.get(id))
+    .filter((row) => row !== undefined)
+    .map((row) => ({
+      mention: { id: row.mention_id, articleId: row.id, mention: mentionFromJson(row.data, placeById) },
+      article: articleFromRow(row),
+    }));
+}

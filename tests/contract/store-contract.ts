@@ -1,0 +1,282 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '#lib/server/store/store.ts';
+import { article, changes, entry, eventOf, mention, place, reading } from './samples.ts';
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+/** What every store must do, whatever database it stands on. `open` gives a store that nothing was written to. */
+export function storeContract(
+  name: string,
+  open: () => Promise<{ store: Store; reopen: () => Promise<Store>; discard: () => Promise<void> }>,
+): void {
+  describe(`a store on ${name}`, () => {
+    let store: Store;
+    let reopen: () => Promise<Store>;
+    let discard: () => Promise<void>;
+    beforeEach(async () => {
+      ({ store, reopen, discard } = await open());
+    });
+    afterEach(async () => {
+      await store.close();
+      await discard();
+    });
+
+    it('is empty at first', async () => {
+      expect(await store.counts()).toEqual({ articles: 0, events: 0 });
+      expect(await store.indexedEvents()).toEqual([]);
+      expect(await store.places()).toEqual([]);
+      expect(await all(store.mentions())).toEqual([]);
+      expect(await store.findEvent('none')).toBeNull();
+      expect(await store.article('none')).toBeNull();
+      expect((await store.searchEvents('anything')).size).toBe(0);
+    });
+
+    it('gives back an article, its mentions and its events unchanged', async () => {
+      const told = mention('m1', 'a1');
+      const event = eventOf('m1', [told]);
+      expect(await store.putArticle(entry('a1'), reading([told]), changes([event]))).toBe(true);
+      expect(await store.article('a1')).toEqual(article('a1'));
+      expect(await all(store.mentions())).toEqual([told]);
+      expect(await store.events(['m1'])).toEqual([event]);
+      expect(await store.evidence(event, 10)).toEqual([{ mention: told, article: article('a1') }]);
+      expect(await store.counts()).toEqual({ articles: 1, events: 1 });
+      expect(await store.indexedEvents()).toMatchObject([
+        { id: 'm1', when: { start: 19_737, end: 19_737 }, placeIds: ['mosul'], sources: ['The Courier'] },
+      ]);
+    });
+
+    it('stores the same content once', async () => {
+      const told = mention('m1', 'a1');
+      await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
+      const revision = await store.revision();
+      expect(await store.hasContent('hash-a1')).toBe(true);
+      expect(await store.hasContent('hash-a2')).toBe(false);
+      expect(await store.hasArticle('a1')).toBe(true);
+      expect(await store.hasArticle('a2')).toBe(false);
+      expect(await store.putArticle({ ...entry('a2'), hash: 'hash-a1' }, reading([]), changes([]))).toBe(
+        false,
+      );
+      expect(await store.revision()).toBe(revision);
+      expect(await store.counts()).toEqual({ articles: 1, events: 1 });
+    });
+
+    it('writes an article wholly or not at all', async () => {
+      const told = mention('m1', 'a1');
+      const revision = await store.revision();
+      const broken = reading([told, told]);
+      await expect(store.putArticle(entry('a1'), broken, changes([eventOf('m1', [told])]))).rejects.toThrow();
+      expect(await store.counts()).toEqual({ articles: 0, events: 0 });
+      expect(await store.revision()).toBe(revision);
+      expect((await store.searchEvents('bridge')).size).toBe(0);
+      expect(await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]))).toBe(
+        true,
+      );
+    });
+
+    it('counts the revision up with each write', async () => {
+      const before = await store.revision();
+      await store.putArticle(entry('a1'), reading([]), changes([]));
+      expect(await store.revision()).toBeGreaterThan(before);
+    });
+
+    it('follows events that are merged, and finds them by any mention', async () => {
+      const [first, second] = [mention('m1', 'a1'), mention('m2', 'a2')];
+      await store.putArticle(entry('a1'), reading([first]), changes([eventOf('m1', [first])]));
+      await store.putArticle(entry('a2'), reading([second]), changes([eventOf('m2', [second])]));
+      const merged = eventOf('m1', [first, second]);
+      await store.putEvents({ put: [merged], removed: ['m2'] });
+      expect(await store.counts()).toEqual({ articles: 2, events: 1 });
+      expect(await store.findEvent('m2')).toEqual(merged);
+      expect(await store.findEvent('m1')).toEqual(merged);
+      expect((await store.evidence(merged, 10)).map((item) => item.article.id)).toEqual(['a1', 'a2']);
+      expect(await store.evidence(merged, 1)).toHaveLength(1);
+      expect(await store.indexedEvents()).toMatchObject([
+        { id: 'm1', articleCount: 2, sources: ['The Courier'] },
+      ]);
+    });
+
+    it('gives events in the order asked, without the unknown', async () => {
+      for (const id of ['1', '2', '3']) {
+        const told = mention(`m${id}`, `a${id}`);
+        await store.putArticle(entry(`a${id}`), reading([told]), changes([eventOf(`m${id}`, [told])]));
+      }
+      expect((await store.events(['m3', 'none', 'm1'])).map((event) => event.id)).toEqual(['m3', 'm1']);
+    });
+
+    it('keeps an undated, unplaced event and open sides', async () => {
+      const told = mention('m1', 'a1', { when: null, places: [] });
+      const bare = eventOf('m1', [told]);
+      const after = mention('m2', 'a1');
+      const open = {
+        ...eventOf('m2', [after]),
+        when: after.mention.when && { ...after.mention.when, end: null, edtf: '2024-01-15/..' },
+      };
+      await store.putArticle(entry('a1'), reading([told, after]), changes([bare, open]));
+      expect(await store.events(['m1', 'm2'])).toEqual([bare, open]);
+      expect(await store.indexedEvents()).toMatchObject([
+        { when: null, placeIds: [] },
+        { when: { start: 19_737, end: null } },
+      ]);
+    });
+
+    it('keeps places once, newest description last, with what contains them', async () => {
+      await store.putArticle(entry('a1'), reading([]), changes([]));
+      await store.putReading(
+        'a1',
+        reading([], { places: [place('mosul', 'IQ'), place('IQ', null)] }),
+        changes([]),
+      );
+      await store.putReading(
+        'a1',
+        reading([], { places: [{ ...place('IQ', null), name: 'Irak' }] }),
+        changes([]),
+      );
+      const places = await store.places();
+      expect(places.map(({ id, name }) => [id, name]).sort()).toEqual([
+        ['IQ', 'Irak'],
+        ['mosul', 'mosul'],
+      ]);
+    });
+
+    it('reads articles again when the reader has changed, and only then', async () => {
+      for (const id of ['1', '2']) {
+        const told = mention(`m${id}`, `a${id}`);
+        await store.putArticle(entry(`a${id}`), reading([told]), changes([eventOf(`m${id}`, [told])]));
+      }
+      const revision = await store.revision();
+      expect(await store.forgetReadings('reader-1')).toBe(0);
+      expect(await store.revision()).toBe(revision);
+      expect(await store.forgetReadings('reader-2')).toBe(2);
+      expect(await store.counts()).toEqual({ articles: 2, events: 0 });
+      expect((await all(store.unreadArticles())).map((item) => item.id)).toEqual(['a1', 'a2']);
+      const again = mention('m9', 'a1');
+      await store.putReading(
+        'a1',
+        reading([again], { reader: 'reader-2' }),
+        changes([eventOf('m9', [again])]),
+      );
+      expect((await all(store.unreadArticles())).map((item) => item.id)).toEqual(['a2']);
+      expect(await store.forgetReadings('reader-2')).toBe(1);
+      expect(await all(store.mentions())).toEqual([again]);
+      await expect(store.putReading('none', reading([]), changes([]))).rejects.toThrow('none');
+    });
+
+    it('remembers why an article could not be read', async () => {
+      await store.putArticle(entry('a1'), reading([], { failure: 'took longer than 20 s' }), changes([]));
+      expect(await store.failures(10)).toEqual([{ name: 'desk/a1.txt', reason: 'took longer than 20 s' }]);
+    });
+
+    it.each([
+      ['bridge', true],
+      ['BRIDGE', true],
+      ['brid', true],
+      ['"bridge collapsed"', true],
+      ['"collapsed bridge"', false],
+      ['collapsed bridge', true],
+      ['cafe', true],
+      ['headline', true],
+      ['tunnel', false],
+      ['bridge tunnel', false],
+      ['', false],
+    ])('finds %j: %s', async (query, found) => {
+      const told = mention('m1', 'a1');
+      await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
+      expect([...(await store.searchEvents(query))]).toEqual(found ? ['m1'] : []);
+    });
+
+    it.each([
+      `' or 1=1 --`,
+      `"; drop table article; --`,
+      'bridge" OR "1',
+      'text:bridge',
+      'bridge NOT collapsed',
+      'NEAR(bridge collapsed, 5)',
+      '*',
+      '^bridge',
+      '{title} : x',
+      '(((((',
+      'a'.repeat(100_000),
+      '"'.repeat(1000),
+      '\0bridge\0',
+      '%_',
+      '\ud800',
+      `${'x '.repeat(5000)}`,
+    ])('takes a hostile search as words: %j', async (query) => {
+      const told = mention('m1', 'a1');
+      await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
+      expect((await store.searchEvents(query)).size).toBeLessThanOrEqual(1);
+      expect(await store.counts()).toEqual({ articles: 1, events: 1 });
+    });
+
+    it('takes hostile text as data in every field', async () => {
+      const nasty = `'); drop table event; -- "\u202e<img src=x onerror=alert(1)> __proto__ \u{1F30D}`;
+      const told = mention(nasty, nasty);
+      const event = { ...eventOf(nasty, [told]), title: nasty };
+      const stored = {
+        ...entry(nasty),
+        article: { ...article(nasty), title: nasty, text: nasty, source: nasty },
+      };
+      await store.putArticle(stored, reading([told]), changes([event]));
+      expect(await store.events([nasty])).toEqual([event]);
+      expect(await store.article(nasty)).toEqual(stored.article);
+      expect((await store.indexedEvents())[0]?.sources).toEqual([nasty]);
+    });
+
+    it('keeps everything when it is closed and opened again', async () => {
+      const told = mention('m1', 'a1');
+      await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
+      const revision = await store.revision();
+      await store.close();
+      store = await reopen();
+      expect(await store.revision()).toBe(revision);
+      expect(await all(store.mentions())).toEqual([told]);
+      expect([...(await store.searchEvents('bridge'))]).toEqual(['m1']);
+    });
+
+    it('gives many mentions in the order they came', async () => {
+      const count = 1203;
+      const many = Array.from({ length: count }, (_, i) => mention(`m${String(i).padStart(5, '0')}`, 'a1'));
+      await store.putArticle(entry('a0'), reading([mention('x', 'a0')]), changes([]));
+      await store.putArticle(entry('a1'), reading(many), changes([eventOf('big', many)]));
+      expect((await all(store.mentions())).map((item) => item.id)).toEqual([
+        'x',
+        ...many.map((item) => item.id),
+      ]);
+      expect((await store.findEvent('m01202'))?.id).toBe('big');
+    });
+
+    it('lets one ingest in at a time', async () => {
+      const release = await store.lockForIngest();
+      expect(release).not.toBeNull();
+      const other = await reopen();
+      expect(await other.lockForIngest()).toBeNull();
+      await release?.();
+      const again = await other.lockForIngest();
+      expect(again).not.toBeNull();
+      await again?.();
+      await other.close();
+    });
+
+    it('can be read while another connection writes', async () => {
+      const other = await reopen();
+      const writes = Array.from({ length: 20 }, (_, i) => {
+        const told = mention(`m${i}`, `a${i}`);
+        return other.putArticle(entry(`a${i}`), reading([told]), changes([eventOf(`m${i}`, [told])]));
+      });
+      let seen = 0;
+      for (let i = 0; i < 20; i++) {
+        const { articles, events } = await store.counts();
+        expect(Math.abs(articles - events)).toBeLessThanOrEqual(1);
+        expect(articles).toBeGreaterThanOrEqual(seen);
+        seen = articles;
+      }
+      await Promise.all(writes);
+      expect(await store.counts()).toEqual({ articles: 20, events: 20 });
+      await other.close();
+    });
+  });
+}
