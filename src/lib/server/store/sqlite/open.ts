@@ -45,7 +45,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
       const match = ftsQuery(query);
       return match === null
         ? null
-        : sql<{ seq: number }>`(select rowid as seq from article_text where article_text match ${match})`;
+        : sql<number>`(select rowid as seq from article_text where article_text match ${match})`;
     },
     lockForIngest: () => lockFile(path.join(folder, LOCK)),
   });
