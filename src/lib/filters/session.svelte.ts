@@ -169,6 +169,7 @@ export class DashboardSession {
 
   /** The address changed under the page: back, forward. */
   followAddress(search: string): void {
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never watched
     const { state, notices } = parseState(new URLSearchParams(search));
     const before = this.state;
     clearTimeout(this.#addressTimer);
@@ -196,8 +197,8 @@ export class DashboardSession {
         this.#api.events(this.state, this.rows.length, signal),
       );
       if (!page || asked !== listKey(this.state)) return;
-      const known = new Set(this.rows.map((row) => row.id));
-      this.rows = [...this.rows, ...page.rows.filter((row) => !known.has(row.id))];
+      const fresh = page.rows.filter((row) => !this.rows.some(({ id }) => id === row.id));
+      this.rows = [...this.rows, ...fresh];
       this.total = page.total;
     });
   }
@@ -226,8 +227,7 @@ export class DashboardSession {
   }
 
   #moveCounters(): void {
-    for (const { counter } of new Set([this.all, this.bySubject, this.byArea]))
-      counter.setRange(this.state.range);
+    for (const { counter } of [this.all, this.bySubject, this.byArea]) counter.setRange(this.state.range);
     this.moved++;
   }
 

@@ -1,7 +1,7 @@
 import type { DayRange } from '#lib/dashboard/types.ts';
+import type { BinUnit } from '#lib/time/bins.ts';
 import type { CivilDay } from '#lib/time/day.ts';
-import { binAt, offsetBy } from './bins.ts';
-import type { BinUnit } from './bins.ts';
+import { binAt, offsetBy, UNIT_DAYS } from './bins.ts';
 import { pan } from './window.ts';
 
 /** What of a brush is held: an edge, the whole, or empty ground where a new range begins. */
@@ -28,7 +28,7 @@ export function dragTo(drag: Drag, day: CivilDay, unit: BinUnit, limits: DayRang
 export function shift(range: DayRange, days: number, unit: BinUnit, limits: DayRange): DayRange {
   const aligned = binAt(unit, range.from).from === range.from && binAt(unit, range.to).to === range.to;
   if (!aligned) return pan(range, days, limits);
-  const steps = Math.round(days / unit.days);
+  const steps = Math.round(days / UNIT_DAYS[unit]);
   const moved = { from: offsetBy(unit, range.from, steps), to: offsetBy(unit, range.to + 1, steps) - 1 };
   return moved.from >= limits.from && moved.to <= limits.to ? moved : range;
 }

@@ -2,13 +2,28 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { DayRange } from '#lib/dashboard/types.ts';
 import { civilFromDay } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
-import { dateOfDay, dayOfDate, monthName } from './bins.ts';
+import { MONTH_NAMES } from '#lib/time/words.ts';
+
+const MS_PER_DAY = 86_400_000;
 
 export interface TimeTick {
   readonly day: CivilDay;
   readonly label: string;
   /** Begins a year, or gives the year that the others leave out. */
   readonly major: boolean;
+}
+
+function dateOfDay(day: CivilDay): Date {
+  return new Date(day * MS_PER_DAY);
+}
+
+function dayOfDate(date: Date): CivilDay {
+  return Math.floor(date.getTime() / MS_PER_DAY);
+}
+
+/** First three letters of a month, 1–12. */
+function shortMonth(month: number): string {
+  return (MONTH_NAMES[month - 1] ?? '').slice(0, 3);
 }
 
 /** Labelled days for an axis, about as many as asked for. Days show their month and months their year where these change. */
@@ -25,16 +40,16 @@ export function timeTicks(window: DayRange, about: number): TimeTick[] {
     if (!byMonth) return { day, label: String(year), major: false };
     if (byDay) {
       const label = newYear
-        ? `${d} ${monthName(month, true)} ${year}`
+        ? `${d} ${shortMonth(month)} ${year}`
         : newMonth
-          ? `${d} ${monthName(month, true)}`
+          ? `${d} ${shortMonth(month)}`
           : String(d);
       return { day, label, major: newYear };
     }
     if (month === 1) return { day, label: String(year), major: true };
     return {
       day,
-      label: newYear ? `${monthName(month, true)} ${year}` : monthName(month, true),
+      label: newYear ? `${shortMonth(month)} ${year}` : shortMonth(month),
       major: newYear,
     };
   });

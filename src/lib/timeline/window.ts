@@ -1,8 +1,9 @@
 import type { CellTable, DayRange } from '#lib/dashboard/types.ts';
 import { NO_PLACE } from '#lib/dashboard/types.ts';
+import { BIN_UNITS, binStart } from '#lib/time/bins.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
-import { BIN_UNITS, floorTo, offsetBy } from './bins.ts';
+import { offsetBy, UNIT_DAYS } from './bins.ts';
 
 /** Days: the closest look. Four weeks keep a day wide enough to be picked by finger. */
 export const MIN_WINDOW = 28;
@@ -45,9 +46,8 @@ export function zoom(window: DayRange, factor: number, fraction: number, limits:
 /** The whole span of the data in full calendar units, so that the first and the last bar are not cut. */
 export function fullWindow(span: DayRange): DayRange {
   const length = span.to - span.from + 1;
-  const unit = BIN_UNITS.findLast((unit) => unit.days * 4 <= length) ?? BIN_UNITS[0];
-  if (!unit) return span;
-  const whole = { from: floorTo(unit, span.from), to: offsetBy(unit, span.to, 1) - 1 };
+  const unit = BIN_UNITS.findLast((unit) => UNIT_DAYS[unit] * 4 <= length) ?? 'day';
+  const whole = { from: binStart(unit, span.from), to: offsetBy(unit, span.to, 1) - 1 };
   const missing = Math.max(0, MIN_WINDOW - (whole.to - whole.from + 1));
   return { from: whole.from - Math.ceil(missing / 2), to: whole.to + Math.floor(missing / 2) };
 }
