@@ -1,0 +1,87 @@
+import type { TriggerMention } from '#lib/model/mention.ts';
+import type { Sentence, TextDocument } from '#lib/text/index.ts';
+import { definiteness, frameOf, isReported } from './frames.ts';
+import { PHRASES_BY_FIRST, WORDS, type Form, type Phrase } from './lexicon.ts';
+import { LazyTags, readWord } from './reading.ts';
+import { word, type Window } from './window.ts';
+
+/** A trigger with where it stands among the tokens and how it is introduced. */
+export interface Trigger extends TriggerMention {
+  /** Index of its first token. */
+  readonly token: number;
+  /** One past its last token. */
+  readonly last: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly form: Form;
+  readonly introduced: 'definite' | 'indefinite' | 'bare';
+}
+
+/** Longest headline, in tokens. */
+const HEADLINE = 16;
+
+function phraseAt(w: Window, t: number): Phrase | null {
+  const candidates = PHRASES_BY_FIRST.get(word(w, t));
+  if (!candidates) return null;
+  return candidates.find((phrase) => phrase.words.every((expected, i) => word(w, t + i) === expected)) ?? null;
+}
+
+/** A first line without a full stop, or a short first sentence: where the present tense tells of the past. */
+function isHeadline(w: Window, index: number): boolean {
+  const { first, last } = w.sentence;
+  return index === 0 && last - first <= HEADLINE && word(w, last - 1) !== '.';
+}
+
+/**
+ * Finds the words that report occurrences, in text order, each with its type and frame.
+ * @param headline whether the document's first sentence may be a headline
+ */
+export function readTriggers(document: TextDocument): Trigger[] {
+  const tags = new LazyTags(document);
+  const found: Trigger[] = [];
+  document.sentences.forEach((sentence, index) => {
+    readSentence(document, sentence, index, tags, found);
+  });
+  return found;
+}
+
+function readSentence(document: TextDocument, sentence: Sentence, index: number, tags: LazyTags, found: Trigger[]): void {
+  const w: Window = { document, sentence };
+  const { tokens } = document;
+  let reported: boolean | null = null;
+  const push = (t: number, last: number, form: Form, rest: Pick<Trigger, 'type' | 'lemma' | 'pos' | 'rule'>): void => {
+    reported ??= isReported(w);
+    const { frame, rule } = frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
+    found.push({
+      start: tokens.start[t] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
+      type: rest.type,
+      pos: rest.pos,
+      lemma: rest.lemma,
+      frame,
+      reported,
+      rule: frame === 'asserted' ? rest.rule : `${rest.rule} ${rule}`,
+      token: t,
+      last,
+      sentence: index,
+      form,
+      introduced: definiteness(w, t),
+    });
+  };
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const phrase = phraseAt(w, t);
+    if (phrase) {
+      const { type, lemma, pos } = phrase;
+      const last = t + phrase.words.length;
+      push(t, last, phrase.form, { type, lemma, pos, rule: `trigger:${lemma}` });
+      t = last - 1;
+      continue;
+    }
+    const entries = WORDS.get(word(w, t));
+    if (!entries) continue;
+    const reading = readWord(w, t, entries, tags);
+    if (!reading) continue;
+    const { type, rule } = reading;
+    push(t, t + 1, reading.entry.form, { type, rule, lemma: reading.entry.lemma, pos: reading.entry.pos });
+  }
+}

@@ -1,0 +1,95 @@
+import { TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
+import { tagSentence, type Tag } from '#lib/text/pos.ts';
+import type { EventType } from '#lib/model/taxonomy.ts';
+import { shows, type Cue } from './cues.ts';
+import type { Entry } from './lexicon.ts';
+import { SENSES, type Sense } from './senses.ts';
+import { AUXILIARIES, DETERMINERS, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, word, type Window } from './window.ts';
+
+/** How far a neighbour may stand to show a sense, in tokens. */
+const NEAR = 12;
+
+const lists = new Map<string, ReadonlySet<string>>();
+function listed(list: string, value: string): boolean {
+  let set = lists.get(list);
+  if (!set) lists.set(list, (set = new Set(list.split(' '))));
+  return set.has(value);
+}
+
+/** Tags of a sentence, made when first asked for. */
+export class LazyTags {
+  private readonly made = new Map<number, Tag[]>();
+  private readonly document: TextDocument;
+
+  constructor(document: TextDocument) {
+    this.document = document;
+  }
+
+  at(sentence: Sentence, t: number): Tag {
+    let tags = this.made.get(sentence.first);
+    if (!tags) this.made.set(sentence.first, (tags = tagSentence(this.document, sentence)));
+    return tags[t - sentence.first] ?? 'X';
+  }
+}
+
+/** Verb or noun by the words beside it; null when they do not tell. */
+function neighbourPos(w: Window, t: number): 'verb' | 'noun' | null {
+  const before = word(w, t - 1);
+  const after = word(w, t + 1);
+  if (before === 'to') return PREPOSITIONS.has(after) && after !== 'by' ? null : 'verb';
+  if (MODALS.has(before) || PRONOUNS.has(before)) return 'verb';
+  if (AUXILIARIES.has(before)) return 'verb';
+  if (DETERMINERS.has(before) || NUMERALS.has(before) || w.document.tokens.kind[t - 1] === TOKEN.number) return 'noun';
+  if (PREPOSITIONS.has(before)) return 'noun';
+  if (DETERMINERS.has(after) || (PRONOUNS.has(after) && after !== 'that' && after !== 'which' && after !== 'who')) return 'verb';
+  if (AUXILIARIES.has(after) || after === 'of') return 'noun';
+  return null;
+}
+
+function near(w: Window, t: number, cue: Cue): boolean {
+  const from = Math.max(w.sentence.first, t - NEAR);
+  const to = Math.min(w.sentence.last, t + NEAR + 1);
+  for (let i = from; i < to; i++) if (i !== t && shows(word(w, i), cue)) return true;
+  return false;
+}
+
+function holds(w: Window, t: number, pos: 'verb' | 'noun', sense: Sense): boolean {
+  if (sense.pos !== undefined && sense.pos !== pos) return false;
+  if (sense.before !== undefined && !listed(sense.before, word(w, t - 1))) return false;
+  if (sense.after !== undefined && !listed(sense.after, word(w, t + 1))) return false;
+  return sense.near === undefined || near(w, t, sense.near);
+}
+
+export interface Reading {
+  readonly entry: Entry;
+  readonly type: EventType;
+  readonly rule: string;
+}
+
+/** The reading of the word at `t` among its lexicon entries, or null when it is no trigger there. */
+export function readWord(w: Window, t: number, entries: readonly Entry[], tags: LazyTags): Reading | null {
+  const verb = entries.find((entry) => entry.pos === 'verb');
+  const noun = entries.find((entry) => entry.pos === 'noun');
+  if (!verb || !noun) return readEntry(w, t, entries[0]);
+  const pos = neighbourPos(w, t);
+  if (pos !== null) return readEntry(w, t, pos === 'verb' ? verb : noun);
+  const asVerb = readEntry(w, t, verb);
+  const asNoun = readEntry(w, t, noun);
+  // The tagger is asked only where its answer matters.
+  if (asVerb === null && asNoun === null) return null;
+  const tag = tags.at(w.sentence, t);
+  return tag === 'VERB' || tag === 'AUX' ? asVerb : asNoun;
+}
+
+function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | null {
+  if (!entry) return null;
+  const senses = SENSES[entry.lemma];
+  if (senses) {
+    for (let i = 0; i < senses.length; i++) {
+      const sense = senses[i];
+      if (!sense || !holds(w, t, entry.pos, sense)) continue;
+      return sense.type === null ? null : { entry, type: sense.type, rule: `trigger:${entry.lemma}#${String(i + 1)}` };
+    }
+  }
+  return entry.needsSense ? null : { entry, type: entry.type, rule: `trigger:${entry.lemma}` };
+}
