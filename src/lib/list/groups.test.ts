@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { EventRow } from '#lib/dashboard/types.ts';
+import { parseDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+import { caveatOf, groupRows, periodOf, placesInWords } from './groups.ts';
+
+function when(start: string, end = start, more: Partial<When> = {}): When {
+  const precision = start === end ? 'day' : 'month';
+  return {
+    start: parseDay(start),
+    end: parseDay(end),
+    precision,
+    approximate: false,
+    edtf: '',
+    basis: 'stated',
+    anchor: null,
+    ...more,
+  };
+}
+
+function row(id: string, date: When | null): EventRow {
+  return {
+    id,
+    type: 'flood',
+    category: 'disaster',
+    title: id,
+    when: date,
+    places: [],
+    confidence: 1,
+    planned: false,
+    sources: 1,
+  };
+}
+
+test.each([
+  [when('2024-01-15'), 'Monday 15 January 2024'],
+  [when('2024-01-15', undefined, { approximate: true }), 'About 15 January 2024'],
+  [when('2024-01-01', '2024-01-31'), 'January 2024'],
+  [when('2024-01-15', undefined, { end: null, precision: 'vague' }), 'Since 15 January 2024'],
+  [null, 'Undated'],
+])('%o', (date, heading) => {
+  expect(periodOf(date)).toBe(heading);
+});
+
+test('neighbours of one day share a heading, the same day later in another order does not', () => {
+  const rows = [
+    row('a', when('2024-01-15')),
+    row('b', when('2024-01-15')),
+    row('c', null),
+    row('d', when('2024-01-15')),
+  ];
+  expect(
+    groupRows(rows, 'date').map(({ heading, rows }) => [heading, rows.map(({ id }) => id).join('')]),
+  ).toEqual([
+    ['Monday 15 January 2024', 'ab'],
+    ['Undated', 'c'],
+    ['Monday 15 January 2024', 'd'],
+  ]);
+  expect(groupRows(rows, 'relevance')).toEqual([{ heading: null, rows }]);
+  expect(groupRows([], 'relevance')).toEqual([]);
+});
+
+test('only dates that the article does not state carry a caveat', () => {
+  expect(
+    (['stated', 'relative', 'inherited', 'published'] as const).map((basis) =>
+      caveatOf(when('2024-01-15', undefined, { basis })),
+    ),
+  ).toEqual([null, 'date worked out', 'date from context', 'date of publication']);
+  expect(caveatOf(null)).toBeNull();
+});
+
+test('places name their country unless they are it', () => {
+  const names = new Map([['LY', 'Libya']]);
+  const words = (places: EventRow['places']) => placesInWords(places, (id) => names.get(id) ?? null);
+  expect(words([{ id: '88319', name: 'Derna', country: 'LY' }])).toBe('Derna, Libya');
+  expect(words([{ id: 'LY', name: 'Libya', country: 'LY' }])).toBe('Libya');
+  expect(words([{ id: 'region:sahel', name: 'Sahel', country: null }])).toBe('Sahel');
+  expect(words(['a', 'b', 'c', 'd', 'e'].map((name) => ({ id: name, name, country: null })))).toBe(
+    'a; b; c and 2 more',
+  );
+  expect(words([])).toBe('');
+});
