@@ -1,37 +1,61 @@
 /** Words that show which sense of an ambiguous trigger is meant, by subject. Lower case, with plurals where they differ in use. */
 const SETS = {
   bomb: 'bomb bombs bomber bombers grenade grenades dynamite explosive explosives device devices ied mine mines landmine car-bomb suicide detonated planted tnt terrorist terrorists terrorism guerrilla guerrillas rebels extremists attackers attack attacks charge charges molotov c-4',
-  aircraft: 'air aircraft warplane warplanes jet jets drone drones missile missiles helicopter helicopters plane planes bombers fighter airforce aerial israeli nato coalition u.s.-led pilots',
-  firearm: 'gun guns gunman gunmen pistol rifle rifles bullet bullets gunshot gunshots gunfire wounded wound wounds shooter handgun ak-47 revolver shotgun police officer officers suspect victim dead killed shots chest head leg arm back stomach neck times shooting',
-  worker: 'worker workers union unions teacher teachers miner miners pay wage wages labor labour employees employers pilots nurses doctors staff drivers railway airline transport factory job walkout conditions salary salaries bargaining contract hour',
-  troops: 'troops troop soldier soldiers army forces military rebel rebels guerrilla guerrillas militant militants militia militias insurgent insurgents fighters gunmen police marines battalion commander tanks border isis taliban front unit units brigade armed subversives terrorists extremists combat paramilitary regime government-troops fmln army’s',
-  sport: 'game games match season coach team teams players player league cup goal goals points innings inning quarter halftime playoff playoffs tournament championship final finals semifinal touchdown yards score scored striker midfielder pitcher homer runs win wins victory vs olympic olympics medal set sets seed seeded round batting wicket wickets test title race',
-  market: 'market markets stock stocks shares investors dollar prices price index economy economic financial bank currency trading bonds computer system software website server hard drive',
-  weather: 'wind winds rain rains snow flooding flood weather mph km/h kph coast damage damaged tropical landfall forecast forecasters meteorologists power trees category heavy severe winter ice tornado warning warnings struck hit lashed swept gusts inches',
-  water: 'river rivers water waters rain rains dam levee banks heavy submerged washed homes flash monsoon storm houses roads streets',
+  aircraft:
+    'air aircraft warplane warplanes jet jets drone drones missile missiles helicopter helicopters plane planes bombers fighter airforce aerial israeli nato coalition u.s.-led pilots',
+  firearm:
+    'gun guns gunman gunmen pistol rifle rifles bullet bullets gunshot gunshots gunfire wounded wound wounds shooter handgun ak-47 revolver shotgun police officer officers suspect victim dead killed shots chest head leg arm back stomach neck times shooting',
+  worker:
+    'worker workers union unions teacher teachers miner miners pay wage wages labor labour employees employers pilots nurses doctors staff drivers railway airline transport factory job walkout conditions salary salaries bargaining contract hour',
+  troops:
+    'troops troop soldier soldiers army forces military rebel rebels guerrilla guerrillas militant militants militia militias insurgent insurgents fighters gunmen police marines battalion commander tanks border isis taliban front unit units brigade armed subversives terrorists extremists combat paramilitary regime government-troops fmln army’s',
+  sport:
+    'game games match season coach team teams players player league cup goal goals points innings inning quarter halftime playoff playoffs tournament championship final finals semifinal touchdown yards score scored striker midfielder pitcher homer runs win wins victory vs olympic olympics medal set sets seed seeded round batting wicket wickets test title race',
+  market:
+    'market markets stock stocks shares investors dollar prices price index economy economic financial bank currency trading bonds computer system software website server hard drive',
+  weather:
+    'wind winds rain rains snow flooding flood weather mph km/h kph coast damage damaged tropical landfall forecast forecasters meteorologists power trees category heavy severe winter ice tornado warning warnings struck hit lashed swept gusts inches',
+  water:
+    'river rivers water waters rain rains dam levee banks heavy submerged washed homes flash monsoon storm houses roads streets',
   volcano: 'volcano volcanic ash lava mount crater magma',
-  structure: 'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',
-  vehicle: 'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer killed injured died',
-  vessel: 'ship ships boat boats ferry vessel vessels submarine tanker freighter yacht crew sea ocean coast passengers trawler dinghy warship canoe migrants',
-  space: 'rocket rockets satellite satellites spacecraft shuttle probe rover capsule orbit nasa space mission moon mars astronauts cosmonauts launchpad spacex cape station telescope isro esa',
-  disease: 'virus disease flu influenza cholera ebola measles h1n1 swine covid-19 coronavirus salmonella dengue malaria sars mers zika e. polio bacteria infection infections fever tuberculosis meningitis anthrax hepatitis avian bird norovirus listeria illness health plague patients hospital cases',
-  court: 'court judge jury prosecutor prosecutors lawyer lawyers attorney defendant trial murder fraud corruption counts count charges guilty crimes tribunal sentenced accused prison years custody jail bail felony misdemeanor degree assault',
+  structure:
+    'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',
+  vehicle:
+    'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer killed injured died',
+  vessel:
+    'ship ships boat boats ferry vessel vessels submarine tanker freighter yacht crew sea ocean coast passengers trawler dinghy warship canoe migrants',
+  space:
+    'rocket rockets satellite satellites spacecraft shuttle probe rover capsule orbit nasa space mission moon mars astronauts cosmonauts launchpad spacex cape station telescope isro esa',
+  disease:
+    'virus disease flu influenza cholera ebola measles h1n1 swine covid-19 coronavirus salmonella dengue malaria sars mers zika e. polio bacteria infection infections fever tuberculosis meningitis anthrax hepatitis avian bird norovirus listeria illness health plague patients hospital cases',
+  court:
+    'court judge jury prosecutor prosecutors lawyer lawyers attorney defendant trial murder fraud corruption counts count charges guilty crimes tribunal sentenced accused prison years custody jail bail felony misdemeanor degree assault',
   law: 'police agents fbi authorities officers detectives deputies warrant search home homes apartment headquarters offices drug drugs suspects investigators swat ice dea customs',
-  rebels: 'guerrilla guerrillas rebel rebels gunmen militants insurgents subversives extremists terrorists fighters warplanes israeli army bandits tribesmen fmln isis taliban village base post',
-  people: 'people residents refugees thousands hundreds families civilians villagers migrants homes country violence fighting million children women inhabitants',
+  rebels:
+    'guerrilla guerrillas rebel rebels gunmen militants insurgents subversives extremists terrorists fighters warplanes israeli army bandits tribesmen fmln isis taliban village base post',
+  people:
+    'people residents refugees thousands hundreds families civilians villagers migrants homes country violence fighting million children women inhabitants',
   goods: 'homes stores shops store bank house houses',
-  crowd: 'protesters protest demonstrators thousands hundreds supporters students activists streets against crowd crowds rights opposition anti government marchers police demanding park square people demand rally organizers',
+  crowd:
+    'protesters protest demonstrators thousands hundreds supporters students activists streets against crowd crowds rights opposition anti government marchers police demanding park square people demand rally organizers',
   deal: 'agreement agreements deal deals treaty treaties accord accords pact contract law bill order memorandum legislation peace document declaration protocol decree',
-  leader: 'president minister prime leaders leader delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
-  science: 'scientists researchers archaeologists archaeologist astronomers paleontologists species fossil fossils planet tomb remains university researcher study ancient bones skeleton gene oil gas',
-  company: 'company companies corp corp. inc inc. ltd group shares billion million firm shareholders bank stake owner owned business maker retailer shareholder executives ceo brand store stores restaurant shop chain customers employees',
-  territory: 'town city village capital base airport province region territory island hill bridge area district border positions control villages towns stronghold',
-  parliament: 'parliament senate house congress assembly bill law lawmakers council deputies legislature committee cabinet vote votes measure resolution board commission legislation budget commissioners amendment ordinance',
-  office: 'president minister director judge ambassador chief head chairman secretary prime commander governor ceo manager chancellor bishop coach executive superintendent',
+  leader:
+    'president minister prime leaders leader delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
+  science:
+    'scientists researchers archaeologists archaeologist astronomers paleontologists species fossil fossils planet tomb remains university researcher study ancient bones skeleton gene oil gas',
+  company:
+    'company companies corp corp. inc inc. ltd group shares billion million firm shareholders bank stake owner owned business maker retailer shareholder executives ceo brand store stores restaurant shop chain customers employees',
+  territory:
+    'town city village capital base airport province region territory island hill bridge area district border positions control villages towns stronghold',
+  parliament:
+    'parliament senate house congress assembly bill law lawmakers council deputies legislature committee cabinet vote votes measure resolution board commission legislation budget commissioners amendment ordinance',
+  office:
+    'president minister director judge ambassador chief head chairman secretary prime commander governor ceo manager chancellor bishop coach executive superintendent',
   job: 'employee employees worker workers coach manager chief executive director ceo job minister company teacher officer staff general editor',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',
-  figurative: 'criticism emotions outrage controversy protest anger applause laughter debate ideas cancer poverty crime terrorism inflation corruption drugs',
+  figurative:
+    'criticism emotions outrage controversy protest anger applause laughter debate ideas cancer poverty crime terrorism inflation corruption drugs',
 } as const;
 
 export type Cue = keyof typeof SETS;

@@ -1,16 +1,37 @@
 import type { Frame } from '#lib/model/mention.ts';
 import type { Form } from './lexicon.ts';
-import { AUXILIARIES, DEFINITE, DETERMINERS, MODALS, NEGATIONS, NUMERALS, PREPOSITIONS, word, wordSet, type Window } from './window.ts';
+import {
+  AUXILIARIES,
+  DEFINITE,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  NUMERALS,
+  PREPOSITIONS,
+  word,
+  wordSet,
+  type Window,
+} from './window.ts';
 import { TOKEN } from '#lib/text/index.ts';
 
-const CLAUSE_MARKS = wordSet('; : -- — – but which who whose whom because although while when where after before');
-const NEGATIVE_HEADS = wordSet('absence lack denied deny denies denying avoid avoided prevent prevented preventing averted avert foiled thwarted ruled rejected end stop halt prevents against instead');
-const PLANNING = wordSet('plan plans planned planning scheduled schedule slated due expected expects upcoming forthcoming prepares preparing intends intend agreed promised set tomorrow');
+const CLAUSE_MARKS = wordSet(
+  '; : -- — – but which who whose whom because although while when where after before',
+);
+const NEGATIVE_HEADS = wordSet(
+  'absence lack denied deny denies denying avoid avoided prevent prevented preventing averted avert foiled thwarted ruled rejected end stop halt prevents against instead',
+);
+const PLANNING = wordSet(
+  'plan plans planned planning scheduled schedule slated due expected expects upcoming forthcoming prepares preparing intends intend agreed promised set tomorrow',
+);
 const HYPOTHETICAL = wordSet(
   'would could may might should can must if whether unless possible possibly potential potentially threat threats threatened threatens threatening fear fears feared risk risks danger hypothetical suppose likely wants want wanted hope hopes hoped seek sought try trying tried attempts urge urged urging demand demanded demanding order ordered ordering call called calls calling avoid plot plotted plotting conspiracy conspiring intend intended aimed aim aims able unable refuse refused prepared ready need needs needed let in-order',
 );
-const SUCCESS = wordSet('managed able continued proceeded began started came went used helped forced attempted');
-const GENERIC_BEFORE = wordSet('any every such all against anti of for about most future more further other these no many those');
+const SUCCESS = wordSet(
+  'managed able continued proceeded began started came went used helped forced attempted',
+);
+const GENERIC_BEFORE = wordSet(
+  'any every such all against anti of for about most future more further other these no many those',
+);
 const GENERIC_HEADS = wordSet(
   'fight war struggle combat wave waves acts act victims victim kind type types form forms issue problem crime crimes problems rate rates number increase rise decline history fear campaign policy against against',
 );
@@ -54,12 +75,22 @@ function negated(left: Left, noun: boolean): boolean {
 
 function planned(w: Window, left: Left, last: number, noun: boolean): boolean {
   const near = left.words.slice(0, 5);
-  const will = near.findIndex((lower) => lower === 'will' || lower === 'shall' || lower === "'ll" || lower === 'going');
+  const will = near.findIndex(
+    (lower) => lower === 'will' || lower === 'shall' || lower === "'ll" || lower === 'going',
+  );
   if (!noun) {
     if (will !== -1 && will <= 3) return true;
     return near.some((lower, i) => PLANNING.has(lower) && i <= 4 && near.slice(0, i).includes('to'));
   }
-  if (near.slice(0, 3).some((lower) => lower === 'planned' || lower === 'scheduled' || lower === 'upcoming' || lower === 'forthcoming')) return true;
+  if (
+    near
+      .slice(0, 3)
+      .some(
+        (lower) =>
+          lower === 'planned' || lower === 'scheduled' || lower === 'upcoming' || lower === 'forthcoming',
+      )
+  )
+    return true;
   for (let i = last; i < Math.min(last + 8, w.sentence.last); i++) {
     const lower = word(w, i);
     if (lower === 'scheduled' || lower === 'slated') return true;
@@ -72,7 +103,24 @@ function hypothetical(left: Left, form: Form, noun: boolean): boolean {
   if (noun) {
     for (let i = 0; i < Math.min(5, left.words.length); i++) {
       const lower = left.words[i] ?? '';
-      if (lower === 'if' || lower === 'possible' || lower === 'potential' || lower === 'threat' || lower === 'threats' || lower === 'fear' || lower === 'fears' || lower === 'risk' || lower === 'could' || lower === 'would' || lower === 'might' || lower === 'plot' || lower === 'threatened' || lower === 'conspiracy' || lower === 'planning') return true;
+      if (
+        lower === 'if' ||
+        lower === 'possible' ||
+        lower === 'potential' ||
+        lower === 'threat' ||
+        lower === 'threats' ||
+        lower === 'fear' ||
+        lower === 'fears' ||
+        lower === 'risk' ||
+        lower === 'could' ||
+        lower === 'would' ||
+        lower === 'might' ||
+        lower === 'plot' ||
+        lower === 'threatened' ||
+        lower === 'conspiracy' ||
+        lower === 'planning'
+      )
+        return true;
     }
     return false;
   }
@@ -83,7 +131,10 @@ function hypothetical(left: Left, form: Form, noun: boolean): boolean {
   }
   const near = left.words.slice(0, 4);
   if (near.includes('if')) return true;
-  return near.some((lower) => MODALS.has(lower) && lower !== 'will') || (form === 'gerund' && near.slice(0, 2).some((lower) => HYPOTHETICAL.has(lower)));
+  return (
+    near.some((lower) => MODALS.has(lower) && lower !== 'will') ||
+    (form === 'gerund' && near.slice(0, 2).some((lower) => HYPOTHETICAL.has(lower)))
+  );
 }
 
 function generic(w: Window, t: number, last: number, form: Form, left: Left): boolean {
@@ -92,7 +143,9 @@ function generic(w: Window, t: number, last: number, form: Form, left: Left): bo
   if (form === 'plural' || form === 'singular') {
     if (HEADS.has(after) || (after === '-' && form === 'singular')) return true;
     if (form === 'plural') {
-      const counted = left.words.slice(0, 4).some((lower) => NUMERALS.has(lower) || DEFINITE.has(lower)) || w.document.tokens.kind[t - 1] === TOKEN.number;
+      const counted =
+        left.words.slice(0, 4).some((lower) => NUMERALS.has(lower) || DEFINITE.has(lower)) ||
+        w.document.tokens.kind[t - 1] === TOKEN.number;
       if (counted) return false;
       return GENERIC_BEFORE.has(before) || left.words.slice(0, 3).some((lower) => GENERIC_HEADS.has(lower));
     }
@@ -106,7 +159,9 @@ function generic(w: Window, t: number, last: number, form: Form, left: Left): bo
 /** Present tense without an auxiliary: habitual, or a headline. */
 function habitual(form: Form, left: Left): boolean {
   if (form !== 'base' && form !== 'third') return false;
-  return !left.words.slice(0, 3).some((lower) => lower === 'to' || MODALS.has(lower) || AUXILIARIES.has(lower));
+  return !left.words
+    .slice(0, 3)
+    .some((lower) => lower === 'to' || MODALS.has(lower) || AUXILIARIES.has(lower));
 }
 
 export interface Framed {
@@ -120,7 +175,14 @@ export interface Framed {
  * @param last one past its last token
  * @param headline whether the sentence stands as a headline, where the present tense tells of the past
  */
-export function frameOf(w: Window, t: number, last: number, form: Form, pos: 'verb' | 'noun', headline: boolean): Framed {
+export function frameOf(
+  w: Window,
+  t: number,
+  last: number,
+  form: Form,
+  pos: 'verb' | 'noun',
+  headline: boolean,
+): Framed {
   const left = leftOf(w, t);
   const noun = pos === 'noun';
   if (negated(left, noun)) return { frame: 'negated', rule: 'frame:negated' };

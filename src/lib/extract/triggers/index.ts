@@ -23,7 +23,9 @@ const HEADLINE = 16;
 function phraseAt(w: Window, t: number): Phrase | null {
   const candidates = PHRASES_BY_FIRST.get(word(w, t));
   if (!candidates) return null;
-  return candidates.find((phrase) => phrase.words.every((expected, i) => word(w, t + i) === expected)) ?? null;
+  return (
+    candidates.find((phrase) => phrase.words.every((expected, i) => word(w, t + i) === expected)) ?? null
+  );
 }
 
 /** A first line without a full stop, or a short first sentence: where the present tense tells of the past. */
@@ -45,11 +47,22 @@ export function readTriggers(document: TextDocument): Trigger[] {
   return found;
 }
 
-function readSentence(document: TextDocument, sentence: Sentence, index: number, tags: LazyTags, found: Trigger[]): void {
+function readSentence(
+  document: TextDocument,
+  sentence: Sentence,
+  index: number,
+  tags: LazyTags,
+  found: Trigger[],
+): void {
   const w: Window = { document, sentence };
   const { tokens } = document;
   let reported: boolean | null = null;
-  const push = (t: number, last: number, form: Form, rest: Pick<Trigger, 'type' | 'lemma' | 'pos' | 'rule'>): void => {
+  const push = (
+    t: number,
+    last: number,
+    form: Form,
+    rest: Pick<Trigger, 'type' | 'lemma' | 'pos' | 'rule'>,
+  ): void => {
     reported ??= isReported(w);
     const { frame, rule } = frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
     found.push({

@@ -88,7 +88,13 @@ for (const [type, list] of PHRASES) {
     const lemma = text.replace(/[~#]/g, '');
     for (const [form, pos, name] of parts[inflected === -1 ? 0 : inflected] ?? []) {
       const words = parts.map((part, i) => (i === inflected ? form : (part[0]?.[0] ?? '')));
-      add(phrases, words[0] ?? '', { type, words, lemma, pos: pos ?? (/ed$|was|were|went/.test(text) ? 'verb' : 'noun'), form: name });
+      add(phrases, words[0] ?? '', {
+        type,
+        words,
+        lemma,
+        pos: pos ?? (/ed$|was|were|went/.test(text) ? 'verb' : 'noun'),
+        form: name,
+      });
     }
   }
 }

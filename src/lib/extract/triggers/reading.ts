@@ -4,7 +4,16 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 import { shows, type Cue } from './cues.ts';
 import type { Entry } from './lexicon.ts';
 import { SENSES, type Sense } from './senses.ts';
-import { AUXILIARIES, DETERMINERS, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, word, type Window } from './window.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  MODALS,
+  NUMERALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  word,
+  type Window,
+} from './window.ts';
 
 /** How far a neighbour may stand to show a sense, in tokens. */
 const NEAR = 12;
@@ -39,9 +48,14 @@ function neighbourPos(w: Window, t: number): 'verb' | 'noun' | null {
   if (before === 'to') return PREPOSITIONS.has(after) && after !== 'by' ? null : 'verb';
   if (MODALS.has(before) || PRONOUNS.has(before)) return 'verb';
   if (AUXILIARIES.has(before)) return 'verb';
-  if (DETERMINERS.has(before) || NUMERALS.has(before) || w.document.tokens.kind[t - 1] === TOKEN.number) return 'noun';
+  if (DETERMINERS.has(before) || NUMERALS.has(before) || w.document.tokens.kind[t - 1] === TOKEN.number)
+    return 'noun';
   if (PREPOSITIONS.has(before)) return 'noun';
-  if (DETERMINERS.has(after) || (PRONOUNS.has(after) && after !== 'that' && after !== 'which' && after !== 'who')) return 'verb';
+  if (
+    DETERMINERS.has(after) ||
+    (PRONOUNS.has(after) && after !== 'that' && after !== 'which' && after !== 'who')
+  )
+    return 'verb';
   if (AUXILIARIES.has(after) || after === 'of') return 'noun';
   return null;
 }
@@ -88,7 +102,9 @@ function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | nu
     for (let i = 0; i < senses.length; i++) {
       const sense = senses[i];
       if (!sense || !holds(w, t, entry.pos, sense)) continue;
-      return sense.type === null ? null : { entry, type: sense.type, rule: `trigger:${entry.lemma}#${String(i + 1)}` };
+      return sense.type === null
+        ? null
+        : { entry, type: sense.type, rule: `trigger:${entry.lemma}#${String(i + 1)}` };
     }
   }
   return entry.needsSense ? null : { entry, type: entry.type, rule: `trigger:${entry.lemma}` };

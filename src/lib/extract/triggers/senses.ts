@@ -25,11 +25,13 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { type: 'agreement', after: 'deal bargain' },
     {
       type: 'strike',
-      before: 'hunger general national nationwide labor labour teachers transport rail hour day sit-down sympathy wildcat workers',
+      before:
+        'hunger general national nationwide labor labour teachers transport rail hour day sit-down sympathy wildcat workers',
     },
     {
       type: 'airstrike',
-      before: 'air drone missile israeli u.s. american russian saudi coalition nato military rocket turkish surgical retaliatory aerial',
+      before:
+        'air drone missile israeli u.s. american russian saudi coalition nato military rocket turkish surgical retaliatory aerial',
     },
     { type: null, after: 'force team group teams' },
     { pos: 'noun', type: 'strike', near: 'worker' },
@@ -89,18 +91,15 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { pos: 'noun', type: 'bombing', near: 'bomb' },
     { pos: 'noun', type: 'explosion' },
   ],
-  explosion: [
-    { type: null, before: 'population' },
-    { type: 'bombing', near: 'bomb' },
-    { type: 'explosion' },
-  ],
+  explosion: [{ type: null, before: 'population' }, { type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
   explode: [{ type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
   bomb: [
     { pos: 'verb', type: 'bombing' },
     {
       pos: 'noun',
       type: 'bombing',
-      after: 'exploded explodes went detonated blew ripped killed damaged destroyed caused placed planted thrown that which attack',
+      after:
+        'exploded explodes went detonated blew ripped killed damaged destroyed caused placed planted thrown that which attack',
       near: 'bomb',
     },
   ],
@@ -113,7 +112,12 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { pos: 'noun', type: 'raid', before: 'a the dawn police drug overnight' },
   ],
   offensive: [
-    { pos: 'noun', type: 'attack', near: 'troops', before: 'the a an military guerrilla rebel new major fmln ground' },
+    {
+      pos: 'noun',
+      type: 'attack',
+      near: 'troops',
+      before: 'the a an military guerrilla rebel new major fmln ground',
+    },
   ],
   shell: [{ pos: 'verb', type: 'shelling', near: 'troops' }],
   mortar: [{ pos: 'verb', type: 'shelling' }],
@@ -226,7 +230,8 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   election: [
     {
       type: null,
-      after: 'commission campaign officials official board day results observers law fraud year watchdog authorities',
+      after:
+        'commission campaign officials official board day results observers law fraud year watchdog authorities',
     },
     {
       type: 'election',
@@ -253,7 +258,12 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   meet: [{ pos: 'verb', type: 'meeting', near: 'leader' }],
   meeting: [
-    { pos: 'noun', type: 'meeting', near: 'leader', before: 'a the their his emergency two-day annual private' },
+    {
+      pos: 'noun',
+      type: 'meeting',
+      near: 'leader',
+      before: 'a the their his emergency two-day annual private',
+    },
   ],
   conference: [{ pos: 'noun', type: 'meeting', near: 'leader', before: 'a the international' }],
   visit: [{ type: 'meeting', near: 'leader' }],
@@ -318,7 +328,8 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     {
       pos: 'noun',
       type: null,
-      after: 'workers crews crew team teams efforts effort operations operation officials service services worker squad boats',
+      after:
+        'workers crews crew team teams efforts effort operations operation officials service services worker squad boats',
     },
     { pos: 'verb', type: 'rescue' },
     { pos: 'noun', type: 'rescue', after: 'of' },
@@ -335,7 +346,10 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { type: null, before: 'for of attempted first-degree second-degree degree capital', near: 'court' },
   ],
   homicide: [
-    { type: null, after: 'detectives detective investigators division unit case investigation rate bureau squad' },
+    {
+      type: null,
+      after: 'detectives detective investigators division unit case investigation rate bureau squad',
+    },
   ],
   killing: [{ type: null, before: 'painstaking' }],
   robbery: [{ type: null, after: 'detectives charge charges suspect division' }],

@@ -5,7 +5,10 @@ import type { EventType } from '#lib/model/taxonomy.ts';
  * "?" marks a word that is a trigger only when a sense names it.
  */
 export const VERBS: readonly (readonly [EventType, string])[] = [
-  ['attack', 'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? wound knife molest rape hack? blast?'],
+  [
+    'attack',
+    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? wound knife molest rape hack? blast?',
+  ],
   ['bombing', 'bomb dynamite detonate? blow? firebomb'],
   ['explosion', 'explode?'],
   ['shelling', 'shell? bombard mortar?'],
@@ -37,7 +40,10 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['vote', 'vote ratify repeal veto adopt? approve? pass?'],
   ['agreement', 'sign? agree?'],
   ['meeting', 'meet? visit?'],
-  ['statement', 'condemn denounce warn announce declare accuse urge criticise criticize vow pledge? apologise apologize deny? reject?'],
+  [
+    'statement',
+    'condemn denounce warn announce declare accuse urge criticise criticize vow pledge? apologise apologize deny? reject?',
+  ],
   ['threat', 'threaten?'],
   ['sanction', 'sanction? impose?'],
   ['appointment', 'appoint nominate inaugurate? name?'],
@@ -56,14 +62,20 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
 
 /** Nouns by event type, singular; the plural is made. "=" marks one without a plural, "?" as for verbs. */
 export const NOUNS: readonly (readonly [EventType, string])[] = [
-  ['attack', 'attack assault ambush stabbing onslaught incursion rampage raid? rape offensive? strike? attempt? ramming'],
+  [
+    'attack',
+    'attack assault ambush stabbing onslaught incursion rampage raid? rape offensive? strike? attempt? ramming',
+  ],
   ['bombing', 'bombing car-bombing blast? explosion? detonation bomb?'],
   ['explosion', 'explosion blast?'],
   ['airstrike', 'airstrike airstrikes='],
   ['shelling', 'shelling= bombardment'],
   ['shooting', 'shooting shootout shoot-out gunfire=? gunshot? shot? fire?'],
   ['clash', 'clash skirmish firefight battle? combat=? fighting= fight? confrontation? defeat?'],
-  ['killing', 'murder assassination killing homicide massacre slaying execution beheading bloodbath lynching slaughter manslaughter=? double-murder'],
+  [
+    'killing',
+    'murder assassination killing homicide massacre slaying execution beheading bloodbath lynching slaughter manslaughter=? double-murder',
+  ],
   ['kidnapping', 'kidnapping abduction kidnap= hostage-taking'],
   ['arson', 'arson= firebombing'],
   ['sabotage', 'sabotage='],
@@ -119,44 +131,107 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
  * or plural after "#"; the others stand as they are. Hyphens are tokens of their own.
  */
 export const PHRASES: readonly (readonly [EventType, string])[] = [
-  ['shooting', 'open~ fire|open~ up on|gun~ down|fire~ shots|fire~ at|fire~ on|fire~ upon|fire~ into|fire~ several shots|shoot~ dead|shoot~ to death|shoot~ and kill|shoot~ and killed|shoot~ at|shots fired|shots were fired|shots rang out|hail of bullets|exchange~ gunfire|exchange~ fire|trade~ fire|drive - by shooting|return~ fire|riddle~ with bullets|gun battle#|gun fight#|shoot - out#|exchange of gunfire'],
-  ['bombing', 'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a bomb|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|hurl~ a bomb|hurl~ grenades|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed'],
-  ['airstrike', 'air strike#|air raid#|air attack#|aerial attack#|aerial bombardment#|drone strike#|drone attack#|missile strike#|bombing raid#'],
-  ['shelling', 'rocket attack#|mortar attack#|artillery fire|mortar fire|artillery barrage#|rocket fire|missile attack#|fire~ rockets|fire~ missiles|fire~ mortars|fire~ a rocket|fire~ a missile|fire~ mortar'],
-  ['attack', 'terrorist attack#|guerrilla attack#|armed attack#|shoot~ down|assassination attempt#|attempt on the life|attempt on his life|attempt on her life|come~ under attack|come~ under fire|knife attack#|beat~ to death|beat~ up|carry~ out an attack|launch~ an attack|launch~ attacks|acid attack#|chemical attack#|claim responsibility for the attack'],
-  ['killing', 'put~ to death|hack~ to death|stab~ to death|burn~ to death|take~ the lives|claim~ the lives|body was found|bodies were found|bodies of|found dead|found murdered|found shot to death|was found dead|were found dead|double homicide#|murder - suicide#'],
+  [
+    'shooting',
+    'open~ fire|open~ up on|gun~ down|fire~ shots|fire~ at|fire~ on|fire~ upon|fire~ into|fire~ several shots|shoot~ dead|shoot~ to death|shoot~ and kill|shoot~ and killed|shoot~ at|shots fired|shots were fired|shots rang out|hail of bullets|exchange~ gunfire|exchange~ fire|trade~ fire|drive - by shooting|return~ fire|riddle~ with bullets|gun battle#|gun fight#|shoot - out#|exchange of gunfire',
+  ],
+  [
+    'bombing',
+    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a bomb|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|hurl~ a bomb|hurl~ grenades|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
+  ],
+  [
+    'airstrike',
+    'air strike#|air raid#|air attack#|aerial attack#|aerial bombardment#|drone strike#|drone attack#|missile strike#|bombing raid#',
+  ],
+  [
+    'shelling',
+    'rocket attack#|mortar attack#|artillery fire|mortar fire|artillery barrage#|rocket fire|missile attack#|fire~ rockets|fire~ missiles|fire~ mortars|fire~ a rocket|fire~ a missile|fire~ mortar',
+  ],
+  [
+    'attack',
+    'terrorist attack#|guerrilla attack#|armed attack#|shoot~ down|assassination attempt#|attempt on the life|attempt on his life|attempt on her life|come~ under attack|come~ under fire|knife attack#|beat~ to death|beat~ up|carry~ out an attack|launch~ an attack|launch~ attacks|acid attack#|chemical attack#|claim responsibility for the attack',
+  ],
+  [
+    'killing',
+    'put~ to death|hack~ to death|stab~ to death|burn~ to death|take~ the lives|claim~ the lives|body was found|bodies were found|bodies of|found dead|found murdered|found shot to death|was found dead|were found dead|double homicide#|murder - suicide#',
+  ],
   ['kidnapping', 'take~ hostage|hold~ hostage|take~ hostages|taken captive|held captive|take~ prisoner'],
   ['arson', 'set~ fire to|set~ on fire|set~ ablaze|burn~ down|set~ alight|arson attack#|set~ fire'],
-  ['fire', 'catch~ fire|burst~ into flames|fire broke out|fires broke out|engulf~ in flames|house fire#|structure fire#|apartment fire#|building fire#|brush fire#|two - alarm|three - alarm|four - alarm'],
+  [
+    'fire',
+    'catch~ fire|burst~ into flames|fire broke out|fires broke out|engulf~ in flames|house fire#|structure fire#|apartment fire#|building fire#|brush fire#|two - alarm|three - alarm|four - alarm',
+  ],
   ['wildfire', 'forest fire#|bush fire#'],
   ['clash', 'exchange of fire|heavy fighting|gun battles'],
-  ['coup', 'seize~ power|take~ power|coup attempt#|attempted coup|military coup#|coup d\'etat|coup d’état'],
+  ['coup', "seize~ power|take~ power|coup attempt#|attempted coup|military coup#|coup d'etat|coup d’état"],
   ['ceasefire', 'cease fire#|cease - fire#|lay~ down arms|lay~ down their arms|suspension of hostilities'],
   ['protest', 'take~ to the streets|sit - in#|hunger strike#|burn~ in effigy'],
-  ['strike', 'go~ on strike|on strike|general strike#|walk~ out|walk~ off the job|work stoppage#|labor strike#|labour strike#|down~ tools|armed strike#'],
+  [
+    'strike',
+    'go~ on strike|on strike|general strike#|walk~ out|walk~ off the job|work stoppage#|labor strike#|labour strike#|down~ tools|armed strike#',
+  ],
   ['displacement', 'force~ from their homes|flee~ their homes|leave~ homeless'],
   ['robbery', 'break~ into|bank robbery#|armed robbery#|hold~ up at gunpoint'],
-  ['arrest', 'take~ into custody|arrest warrant#|take~ in for questioning|surrender~ to police|turn~ himself in|turn~ herself in|place~ under arrest'],
-  ['trial', 'go~ on trial|stand~ trial|plead~ guilty|plead~ not guilty|plead~ no contest|charge~ with|found guilty|found not guilty|find~ guilty|appear~ in court|file~ a lawsuit|file~ suit|file~ a complaint|face~ charges'],
-  ['sentence', 'sentence~ to|life imprisonment|death sentence#|prison sentence#|year sentence#|life sentence#'],
+  [
+    'arrest',
+    'take~ into custody|arrest warrant#|take~ in for questioning|surrender~ to police|turn~ himself in|turn~ herself in|place~ under arrest',
+  ],
+  [
+    'trial',
+    'go~ on trial|stand~ trial|plead~ guilty|plead~ not guilty|plead~ no contest|charge~ with|found guilty|found not guilty|find~ guilty|appear~ in court|file~ a lawsuit|file~ suit|file~ a complaint|face~ charges',
+  ],
+  [
+    'sentence',
+    'sentence~ to|life imprisonment|death sentence#|prison sentence#|year sentence#|life sentence#',
+  ],
   ['outbreak', 'test~ positive|confirmed cases|new cases|confirmed case|new case|food poisoning'],
   ['landslide', 'land slide#|mud slide#'],
   ['heatwave', 'heat wave#'],
   ['storm', 'make~ landfall|tropical storm#|winter storm#|ice storm#|snow storm#|sand storm#|dust storm#'],
-  ['accident', 'run~ aground|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle'],
-  ['election', 'win~ the election|win~ an election|win~ re - election|re - elect~|presidential election#|parliamentary election#|general election#|local election#|legislative election#|go~ to the polls|elections were held|elections held|win~ the presidency'],
-  ['agreement', 'peace agreement#|peace deal#|peace accord#|trade deal#|trade agreement#|reach~ an agreement|reach~ agreement|reach~ a deal|strike~ a deal|memorandum of understanding'],
-  ['meeting', 'meet~ with|hold~ talks|held a meeting|hold~ a meeting|peace talks|arrive~ in|news conference#|press conference#|pay~ a visit'],
-  ['statement', 'claim~ responsibility|claim of responsibility|take~ responsibility|assume~ responsibility|call~ for|call~ on|issue~ a statement'],
+  [
+    'accident',
+    'run~ aground|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
+  ],
+  [
+    'election',
+    'win~ the election|win~ an election|win~ re - election|re - elect~|presidential election#|parliamentary election#|general election#|local election#|legislative election#|go~ to the polls|elections were held|elections held|win~ the presidency',
+  ],
+  [
+    'agreement',
+    'peace agreement#|peace deal#|peace accord#|trade deal#|trade agreement#|reach~ an agreement|reach~ agreement|reach~ a deal|strike~ a deal|memorandum of understanding',
+  ],
+  [
+    'meeting',
+    'meet~ with|hold~ talks|held a meeting|hold~ a meeting|peace talks|arrive~ in|news conference#|press conference#|pay~ a visit',
+  ],
+  [
+    'statement',
+    'claim~ responsibility|claim of responsibility|take~ responsibility|assume~ responsibility|call~ for|call~ on|issue~ a statement',
+  ],
   ['sanction', 'impose~ sanctions|lift~ sanctions|economic sanctions|travel ban#'],
   ['appointment', 'swear~ in|take~ office|take~ over as|name~ as|sworn into office'],
-  ['resignation', 'step~ down|lose~ his job|tender~ his resignation|vote~ of no confidence|no - confidence vote'],
+  [
+    'resignation',
+    'step~ down|lose~ his job|tender~ his resignation|vote~ of no confidence|no - confidence vote',
+  ],
   ['death', 'pass~ away|die~ of|die~ at the age|die~ at age|die~ after a long illness'],
   ['layoffs', 'lay~ off|cut~ jobs|job cuts|mass layoffs'],
-  ['closure', 'shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently'],
+  [
+    'closure',
+    'shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
+  ],
   ['business-deal', 'go~ public|initial public offering|buy~ out|joint venture#'],
   ['aid', 'humanitarian aid|relief supplies|emergency aid|food aid|deliver~ aid|send~ aid'],
-  ['ceremony', 'nobel prize#|opening ceremony|closing ceremony|pay~ tribute|pay~ homage|lie~ in state|awards ceremony'],
-  ['launch', 'lift~ off|blast~ off|touch~ down on|splash~ down|space launch#|rocket launch#|satellite launch#'],
-  ['sport', 'win~ the title|win~ the championship|win~ gold|win~ silver|win~ bronze|gold medal#|world cup#|grand prix|super bowl|set~ a world record|world record#'],
+  [
+    'ceremony',
+    'nobel prize#|opening ceremony|closing ceremony|pay~ tribute|pay~ homage|lie~ in state|awards ceremony',
+  ],
+  [
+    'launch',
+    'lift~ off|blast~ off|touch~ down on|splash~ down|space launch#|rocket launch#|satellite launch#',
+  ],
+  [
+    'sport',
+    'win~ the title|win~ the championship|win~ gold|win~ silver|win~ bronze|gold medal#|world cup#|grand prix|super bowl|set~ a world record|world record#',
+  ],
 ];

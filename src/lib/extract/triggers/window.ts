@@ -28,9 +28,15 @@ export const NUMERALS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens hundreds thousands scores several many',
 );
 export const AUXILIARIES = wordSet('is are was were be been being am has have had do does did get gets got');
-export const MODALS = wordSet("will would could may might should can must shall cannot can't won't wouldn't couldn't");
-export const PRONOUNS = wordSet('i you he she it we they who which that him her them us me himself themselves someone somebody nobody anyone everyone');
+export const MODALS = wordSet(
+  "will would could may might should can must shall cannot can't won't wouldn't couldn't",
+);
+export const PRONOUNS = wordSet(
+  'i you he she it we they who which that him her them us me himself themselves someone somebody nobody anyone everyone',
+);
 export const PREPOSITIONS = wordSet(
   'of in on at by for with from to into onto after before during following since until against amid despite about over under near through between among without within upon outside inside across along around behind beyond toward towards via per',
 );
-export const NEGATIONS = wordSet("no not never neither nor without n't don't didn't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't nobody none");
+export const NEGATIONS = wordSet(
+  "no not never neither nor without n't don't didn't doesn't wasn't weren't isn't aren't hasn't haven't hadn't won't cannot can't couldn't wouldn't nobody none",
+);

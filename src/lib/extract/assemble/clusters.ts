@@ -1,0 +1,142 @@
+import { arePlacesCompatible } from '#lib/model/containment.ts';
+import { areTypesCompatible, family, tellingness } from '#lib/model/families.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import type { EventType } from '#lib/model/taxonomy.ts';
+import type { When } from '#lib/time/when.ts';
+import type { Trigger } from '../triggers/index.ts';
+import type { DatedBy } from './join-date.ts';
+import type { PlacedBy } from './join-place.ts';
+import { isOutcome, type Toll } from './quantities.ts';
+
+/** A trigger with what its own sentence gives it. */
+export interface Report {
+  readonly trigger: Trigger;
+  readonly date: DatedBy | null;
+  readonly place: PlacedBy | null;
+  readonly toll: Toll;
+  readonly another: boolean;
+}
+
+/** The reports of one article that tell of one occurrence. */
+export interface Cluster {
+  readonly reports: Report[];
+  type: EventType;
+  date: DatedBy | null;
+  place: PlacedBy | null;
+}
+
+/** How many sentences back an occurrence is still at hand for a bare mention. */
+const AT_HAND = 5;
+/** Days by which "Sunday night" and "Monday" may differ for one occurrence. */
+const SLACK_DAYS = 1;
+/** Most clusters looked at for one report: keeps long articles linear. */
+const MOST_LOOKED_AT = 40;
+
+/** Families in which people die: an outcome ("12 were killed") may belong to any of them. */
+const DEADLY = new Set([
+  'attack',
+  'fire',
+  'protest',
+  'earthquake',
+  'flood',
+  'accident',
+  'eruption',
+  'outbreak',
+  'heatwave',
+  'kidnapping',
+  'hijacking',
+  'robbery',
+]);
+
+export function areDatesCompatible(a: When, b: When): boolean {
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
+  return a.start <= b.end + SLACK_DAYS && b.start <= a.end + SLACK_DAYS;
+}
+
+function placesMeet(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  return a.some((x) => b.some((y) => arePlacesCompatible(x.place, y.place)));
+}
+
+function typesMeet(cluster: Cluster, report: Report): boolean {
+  const { trigger } = report;
+  if (isOutcome(trigger)) return DEADLY.has(family(cluster.type));
+  if (areTypesCompatible(cluster.type, trigger.type)) return true;
+  // An outcome told before its cause: "Six people were killed when a bus overturned".
+  return DEADLY.has(family(trigger.type)) && cluster.reports.every((known) => isOutcome(known.trigger));
+}
+
+function accepts(cluster: Cluster, report: Report): boolean {
+  const { trigger, date, place } = report;
+  const latest = cluster.reports.at(-1);
+  if (!latest || !typesMeet(cluster, report)) return false;
+  if ((cluster.reports[0]?.trigger.frame === 'planned') !== (trigger.frame === 'planned')) return false;
+  if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when)) return false;
+  if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) return false;
+  const distance = trigger.sentence - latest.trigger.sentence;
+  if (distance === 0) return true;
+  if (report.another) return false;
+  const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;
+  if (agrees || trigger.introduced === 'definite') return true;
+  if (trigger.introduced === 'indefinite' && trigger.pos === 'noun') return distance <= 1 && !(date && place);
+  return distance <= AT_HAND;
+}
+
+function better<T extends { readonly score: number }>(a: T | null, b: T | null): T | null {
+  if (!a || !b) return a ?? b;
+  return b.score > a.score * 1.3 ? b : a;
+}
+
+function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
+  if (a && b && b.score > 0.3) {
+    const width = (when: When): number =>
+      when.start === null || when.end === null ? Infinity : when.end - when.start;
+    if (width(b.when) < width(a.when) && a.score < b.score * 3) return b;
+  }
+  return better(a, b);
+}
+
+function finerPlace(a: PlacedBy | null, b: PlacedBy | null): PlacedBy | null {
+  const [x, y] = [a?.places[0], b?.places[0]];
+  if (a && b && x && y && a.places.length === 1 && b.places.length === 1 && x.place.id !== y.place.id) {
+    if (x.place.kind === 'city' || x.place.kind === 'feature') return a;
+    if (y.place.parent === x.place.id || (y.place.country === x.place.country && x.place.kind === 'country'))
+      return b;
+  }
+  return better(a, b);
+}
+
+function add(cluster: Cluster, report: Report): void {
+  cluster.reports.push(report);
+  const { type } = report.trigger;
+  if (
+    tellingness(type) > tellingness(cluster.type) &&
+    (!isOutcome(report.trigger) || cluster.type === 'death')
+  )
+    cluster.type = type;
+  else if (
+    cluster.reports.slice(0, -1).every((known) => isOutcome(known.trigger)) &&
+    !isOutcome(report.trigger)
+  )
+    cluster.type = type;
+  cluster.date = finerDate(cluster.date, report.date);
+  cluster.place = finerPlace(cluster.place, report.place);
+}
+
+/** Brings the reports of one article, in text order, together where they tell of one occurrence. */
+export function cluster(reports: readonly Report[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const recent: Cluster[] = [];
+  for (const report of reports) {
+    const found = recent.findIndex((candidate) => accepts(candidate, report));
+    let into = recent[found];
+    if (into) recent.splice(found, 1);
+    else {
+      into = { reports: [], type: report.trigger.type, date: null, place: null };
+      clusters.push(into);
+    }
+    add(into, report);
+    recent.unshift(into);
+    if (recent.length > MOST_LOOKED_AT) recent.pop();
+  }
+  return clusters;
+}

@@ -1,0 +1,191 @@
+import type { Article } from '#lib/model/article.ts';
+import type { DateMention, EventMention, PlaceMention, Quantity } from '#lib/model/mention.ts';
+import { CATEGORY_OF_TYPE } from '#lib/model/taxonomy.ts';
+import type { TextDocument } from '#lib/text/index.ts';
+import type { When } from '#lib/time/when.ts';
+import { titleOf } from '../titles.ts';
+import type { Trigger } from '../triggers/index.ts';
+import { clauseNumbers } from './clauses.ts';
+import { cluster, type Cluster, type Report } from './clusters.ts';
+import { carriedDate, carriedPlace, findFocus, publishedWhen, type Focus } from './inherit.ts';
+import { joinDate } from './join-date.ts';
+import { joinPlaces } from './join-place.ts';
+import { layOut, type Layout } from './layout.ts';
+import { isOutcome, readToll } from './quantities.ts';
+import { confidenceOf, salienceOf, type Grounds } from './rank.ts';
+
+const ANOTHER = new Set(['another', 'second', 'third', 'separate', 'other', 'different', 'also']);
+/** Widest place an article's focus may give to an occurrence that names none. */
+const FOCUS_KINDS = new Set(['city', 'feature', 'admin2', 'admin1', 'country']);
+
+function readReports(layout: Layout, triggers: readonly Trigger[], published: number | null): Report[] {
+  const reports: Report[] = [];
+  let at = 0;
+  while (at < triggers.length) {
+    const sentenceIndex = triggers[at]?.sentence ?? 0;
+    let end = at;
+    while (end < triggers.length && triggers[end]?.sentence === sentenceIndex) end++;
+    const group = triggers.slice(at, end);
+    at = end;
+    const in_ = layout.sentences[sentenceIndex];
+    if (!in_) continue;
+    const clauses = clauseNumbers(layout.document, in_.sentence);
+    const toll = readToll(layout, in_, group);
+    for (const trigger of group) {
+      if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
+      if (trigger.token < layout.body) continue;
+      const before = layout.document.tokens.lower[trigger.token - 1] ?? '';
+      const twoBefore = layout.document.tokens.lower[trigger.token - 2] ?? '';
+      reports.push({
+        trigger,
+        date: joinDate(layout, in_, clauses, trigger, published),
+        place: joinPlaces(layout, in_, clauses, trigger),
+        toll,
+        another: trigger.pos === 'noun' && (ANOTHER.has(before) || ANOTHER.has(twoBefore)),
+      });
+    }
+  }
+  return reports;
+}
+
+interface Settled {
+  readonly when: When | null;
+  readonly date: DateMention | null;
+  readonly places: readonly PlaceMention[];
+  readonly grounds: Grounds;
+  readonly rules: string[];
+}
+
+/** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
+function settle(
+  layout: Layout,
+  it: Cluster,
+  dated: readonly Cluster[],
+  focus: Focus,
+  published: number | null,
+): Settled {
+  const rules: string[] = [];
+  let when: When | null = null;
+  let date: DateMention | null = null;
+  let dateGround: Grounds['date'] = null;
+  if (it.date) {
+    ({ when } = it.date);
+    date = it.date.mention;
+    dateGround = 'own';
+    rules.push(`date:${date.rule}`);
+  } else {
+    const carried = carriedDate(layout, it, dated);
+    if (carried?.value.date) {
+      when = { ...carried.value.date.when, basis: 'inherited' };
+      date = carried.value.date.mention;
+      dateGround = 'inherited';
+      rules.push(carried.rule);
+    } else if (published !== null) {
+      when = publishedWhen(published);
+      dateGround = 'published';
+      rules.push('date:published');
+    }
+  }
+  let places: readonly PlaceMention[] = it.place?.places ?? [];
+  let placeGround: Grounds['place'] = places.length > 0 ? 'own' : null;
+  if (places.length === 0) {
+    const carried = carriedPlace(layout, it);
+    if (carried) {
+      places = [carried];
+      placeGround = 'inherited';
+    } else if (focus.main && FOCUS_KINDS.has(focus.main.place.kind)) {
+      places = [focus.main];
+      placeGround = 'focus';
+    } else if (focus.dateline) {
+      places = [focus.dateline];
+      placeGround = 'dateline';
+    }
+  }
+  if (placeGround)
+    rules.push(`place:${placeGround === 'own' ? (places[0]?.rule ?? 'sentence') : placeGround}`);
+  return {
+    when,
+    date,
+    places,
+    rules,
+    grounds: {
+      date: dateGround,
+      dateScore: it.date?.score ?? 0,
+      place: placeGround,
+      placeScore: it.place?.score ?? 0,
+      placeConfidence: places[0]?.confidence ?? 0,
+      reports: it.reports.length,
+      frame: it.reports[0]?.trigger.frame === 'planned' ? 'planned' : 'asserted',
+    },
+  };
+}
+
+/** The report that shows a cluster best: not a mere outcome, with its own date and place, early. */
+function bestReport(it: Cluster): Report | null {
+  let best: Report | null = null;
+  let most = -1;
+  for (const [i, report] of it.reports.entries()) {
+    const score =
+      (report.date ? 2 : 0) +
+      (report.place ? 2 : 0) +
+      (isOutcome(report.trigger) ? 0 : 1.5) +
+      (report.trigger.type === it.type ? 1 : 0) -
+      i * 0.2;
+    if (score > most) {
+      most = score;
+      best = report;
+    }
+  }
+  return best;
+}
+
+function firstOf(it: Cluster, of: 'fatalities' | 'injured'): Quantity | null {
+  for (const report of it.reports) if (report.toll[of]) return report.toll[of];
+  return null;
+}
+
+/** Joins an article's triggers, dates and places into the occurrences it reports, most salient first. */
+export function assemble(
+  article: Pick<Article, 'published'>,
+  document: TextDocument,
+  dates: readonly DateMention[],
+  places: readonly PlaceMention[],
+  triggers: readonly Trigger[],
+): EventMention[] {
+  const layout = layOut(document, dates, places);
+  const clusters = cluster(readReports(layout, triggers, article.published));
+  const focus = findFocus(layout);
+  const dated = clusters.filter((it) => it.date !== null);
+  const events = clusters.flatMap((it): EventMention[] => {
+    const shown = bestReport(it);
+    const sentence = shown ? document.sentences[shown.trigger.sentence] : undefined;
+    if (!shown || !sentence) return [];
+    const { trigger } = shown;
+    const settled = settle(layout, it, dated, focus, article.published);
+    const own = settled.grounds;
+    return [
+      {
+        type: it.type,
+        category: CATEGORY_OF_TYPE[it.type],
+        frame: trigger.frame,
+        title: titleOf(document, sentence, layout.body, trigger.token, trigger.last),
+        when: settled.when,
+        places: settled.places,
+        confidence: confidenceOf(own),
+        salience: salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own'),
+        fatalities: firstOf(it, 'fatalities'),
+        injured: firstOf(it, 'injured'),
+        rules: [trigger.rule, ...settled.rules],
+        evidence: {
+          sentence: { start: sentence.start, end: sentence.end },
+          trigger: { start: trigger.start, end: trigger.end },
+          date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
+          places: settled.places.map(({ start, end }) => ({ start, end })),
+        },
+      },
+    ];
+  });
+  return events.sort(
+    (a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start,
+  );
+}

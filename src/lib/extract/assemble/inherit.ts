@@ -1,0 +1,110 @@
+import { isWithin, specificity } from '#lib/model/containment.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import { formatDay, type CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+import type { Cluster } from './clusters.ts';
+import type { Layout } from './layout.ts';
+
+/** How many sentences back a date or place is carried from. */
+const CARRY = 4;
+
+/** The publication day as the date of what is told without one. */
+export function publishedWhen(published: CivilDay): When {
+  return {
+    start: published,
+    end: published,
+    precision: 'day',
+    approximate: true,
+    edtf: `${formatDay(published)}~`,
+    basis: 'published',
+    anchor: { day: published, of: 'published' },
+  };
+}
+
+export interface Focus {
+  /** The place the article is mostly about, if one stands out. */
+  readonly main: PlaceMention | null;
+  /** The place it was filed from, if the text names it. */
+  readonly dateline: PlaceMention | null;
+}
+
+/** The article's main place: the one named most, with weight for the first sentences and for what contains it. */
+export function findFocus(layout: Layout): Focus {
+  const weights = new Map<string, { mention: PlaceMention; weight: number }>();
+  for (const { places, index } of layout.sentences) {
+    for (const { mention } of places) {
+      const weight = (mention.form === 'demonym' ? 0.3 : 1) * (index < 3 ? 2 : 1) * mention.confidence;
+      const known = weights.get(mention.place.id);
+      if (known) known.weight += weight;
+      else weights.set(mention.place.id, { mention, weight });
+    }
+  }
+  const entries = [...weights.values()].slice(0, 60);
+  let main: { mention: PlaceMention; weight: number } | null = null;
+  for (const entry of entries) {
+    let weight = entry.weight;
+    // A city gains from its country's being named; a country gains a little from its cities.
+    for (const other of entries) {
+      if (other === entry) continue;
+      if (isWithin(entry.mention.place, other.mention.place)) weight += other.weight * 0.5;
+      else if (isWithin(other.mention.place, entry.mention.place)) weight += other.weight * 0.3;
+    }
+    weight *= 0.7 + 0.1 * specificity(entry.mention.place);
+    if (weight > (main?.weight ?? 0)) main = { mention: entry.mention, weight };
+  }
+  const filed = layout.datelinePlaces.map((placed) => placed.mention);
+  const dateline = filed.reduce<PlaceMention | null>(
+    (best, mention) =>
+      best === null || specificity(mention.place) > specificity(best.place) ? mention : best,
+    null,
+  );
+  return { main: main?.mention ?? null, dateline };
+}
+
+export interface Carried<T> {
+  readonly value: T;
+  readonly rule: string;
+}
+
+/** The date carried into a cluster that has none of its own: from the sentences just before it. */
+export function carriedDate(
+  layout: Layout,
+  cluster: Cluster,
+  dated: readonly Cluster[],
+): Carried<Cluster> | null {
+  const first = cluster.reports[0]?.trigger;
+  if (!first) return null;
+  const paragraph = layout.document.sentences[first.sentence]?.paragraph;
+  let best: Cluster | null = null;
+  for (const other of dated) {
+    const source = other.reports[0]?.trigger;
+    if (!source || !other.date || source.start > first.start) break;
+    if (
+      first.sentence - source.sentence <= CARRY &&
+      layout.document.sentences[source.sentence]?.paragraph === paragraph
+    )
+      best = other;
+  }
+  return best ? { value: best, rule: 'date:inherited' } : null;
+}
+
+/** The place carried into a cluster that has none: the last named in the sentences before it in its paragraph. */
+export function carriedPlace(layout: Layout, cluster: Cluster): PlaceMention | null {
+  const first = cluster.reports[0]?.trigger;
+  if (!first) return null;
+  const paragraph = layout.document.sentences[first.sentence]?.paragraph;
+  for (let s = first.sentence - 1; s >= Math.max(0, first.sentence - CARRY); s--) {
+    const sentence = layout.sentences[s];
+    if (!sentence || sentence.sentence.paragraph !== paragraph) break;
+    const named = sentence.places
+      .filter((placed) => placed.mention.form !== 'demonym')
+      .map((placed) => placed.mention);
+    const best = named.reduce<PlaceMention | null>(
+      (known, mention) =>
+        known === null || specificity(mention.place) >= specificity(known.place) ? mention : known,
+      null,
+    );
+    if (best) return best;
+  }
+  return null;
+}

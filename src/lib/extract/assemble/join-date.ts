@@ -1,0 +1,98 @@
+import type { DateMention } from '#lib/model/mention.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+import type { Trigger } from '../triggers/index.ts';
+import type { Layout, Placed, SentenceLayout } from './layout.ts';
+
+export interface DatedBy {
+  readonly when: When;
+  readonly mention: DateMention;
+  /** 0–1: how well it belongs. */
+  readonly score: number;
+}
+
+/** Tokens over which belonging falls to 1/e. */
+const REACH = 15;
+/** Belonging kept across one clause boundary. */
+const ACROSS_CLAUSE = 0.6;
+/** Least score of a date that belongs. */
+const LEAST = 0.06;
+/** A phrase that opens a sentence speaks for all of it: its distance counts as no more than this many tokens. */
+const FRONTED = 5;
+
+const REPORTING = new Set(
+  'said says say told reported announced added stated disclosed confirmed reports reporters'.split(' '),
+);
+const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
+
+/** The belonging of a phrase at `token…last` to a trigger, by distance and clause boundaries, 0–1. */
+export function proximity(
+  clauses: Uint16Array,
+  first: number,
+  trigger: Trigger,
+  token: number,
+  last: number,
+): number {
+  let distance = token >= trigger.last ? token - trigger.last : trigger.token - last;
+  if (distance < 0) distance = 0;
+  const fronted = token - first <= 3;
+  if (fronted) distance = Math.min(distance, FRONTED);
+  const crossed = Math.abs((clauses[token - first] ?? 0) - (clauses[trigger.token - first] ?? 0));
+  return Math.exp(-distance / REACH) * ACROSS_CLAUSE ** Math.min(crossed, fronted ? 1 : 6);
+}
+
+/** Whether a date stands beside a verb of saying, and so says when it was said. */
+function datesTheSaying(layout: Layout, trigger: Trigger, date: Placed<DateMention>): boolean {
+  const { lower } = layout.document.tokens;
+  if (trigger.type === 'statement' || trigger.type === 'meeting') return false;
+  for (const t of [date.token - 1, date.token - 2, date.last]) {
+    const word = lower[t] ?? '';
+    if (REPORTING.has(word)) return true;
+    if (t === date.token - 1 && word !== 'on' && word !== 'late' && word !== 'early') break;
+  }
+  // "… told reporters on Monday", "in a statement Monday"
+  return /^(statement|interview|conference|reporters|communique|broadcast)$/.test(
+    lower[date.token - 1] ?? '',
+  );
+}
+
+/** The date of the same sentence that says when the trigger's occurrence happened, or null. */
+export function joinDate(
+  layout: Layout,
+  in_: SentenceLayout,
+  clauses: Uint16Array,
+  trigger: Trigger,
+  published: CivilDay | null,
+): DatedBy | null {
+  let best: DatedBy | null = null;
+  const scored: DatedBy[] = [];
+  for (const date of in_.dates) {
+    const { mention } = date;
+    const { when } = mention;
+    if (!when || mention.type === 'SET') continue;
+    let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
+    if (mention.type === 'DURATION') score *= 0.5;
+    if (when.precision === 'vague') score *= 0.6;
+    if (when.start === null || when.end === null) score *= 0.5;
+    if (datesTheSaying(layout, trigger, date)) score *= 0.12;
+    if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
+    if (published !== null && when.start !== null && when.start > published + 1) {
+      score *= trigger.frame === 'planned' ? 1.5 : 0.1;
+    } else if (trigger.frame === 'planned' && published !== null && when.end !== null && when.end < published)
+      score *= 0.1;
+    scored.push({ when, mention, score });
+    if (score > (best?.score ?? LEAST)) best = { when, mention, score };
+  }
+  if (!best) return null;
+  // "on Monday … at 11 p.m. on 3 May": of dates that agree the finer one is meant.
+  const { when } = best;
+  for (const other of scored) {
+    if (other.score < best.score * 0.5 || when.start === null || when.end === null) continue;
+    const o = other.when;
+    if (o.start === null || o.end === null) continue;
+    if (o.start >= when.start && o.end <= when.end && o.end - o.start < when.end - when.start) {
+      best = { ...other, score: best.score };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,123 @@
+import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
+import type { Span } from '#lib/model/span.ts';
+import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
+
+/** A mention with the tokens it covers. */
+export interface Placed<M extends Span> {
+  readonly mention: M;
+  readonly token: number;
+  readonly last: number;
+}
+
+export interface SentenceLayout {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly dates: Placed<DateMention>[];
+  readonly places: Placed<PlaceMention>[];
+}
+
+export interface Layout {
+  readonly document: TextDocument;
+  readonly sentences: readonly SentenceLayout[];
+  /** Tokens before this one are the line that says where and when the article was filed. */
+  readonly body: number;
+  readonly datelinePlaces: readonly Placed<PlaceMention>[];
+}
+
+/** How far into the text a dateline may reach, in tokens. */
+const LONGEST_DATELINE = 30;
+const DASHES = new Set(['--', '-', '–', '—', '_', '---', '__']);
+const SMALL_WORDS = new Set(['de', 'of', 'the', 'and', 'la', 'del', 'y', 'el']);
+
+/** Index of the last token that starts at or before `offset`. */
+export function tokenAt(document: TextDocument, offset: number): number {
+  const { start, length } = document.tokens;
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((start[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+/** The token after a bracketed remark at `t` ("[TEXT]"), or `t`. */
+function skipBrackets(document: TextDocument, t: number): number {
+  const { lower, length } = document.tokens;
+  if (lower[t] !== '[') return t;
+  for (let i = t + 1; i < Math.min(length, t + LONGEST_DATELINE); i++) if (lower[i] === ']') return i + 1;
+  return t;
+}
+
+/**
+ * The token the story starts at in a sentence that opens with "NAIROBI, Kenya (AP) --": the first after the dash, if all
+ * before it are capitalised words, numbers and marks; else the sentence's first.
+ */
+function afterDateline(document: TextDocument, sentence: Sentence): number {
+  const { lower, shape, kind } = document.tokens;
+  const limit = Math.min(sentence.last, sentence.first + LONGEST_DATELINE);
+  let depth = 0;
+  for (let t = sentence.first; t < limit; t++) {
+    const text = lower[t] ?? '';
+    if (text === '(' || text === '[') depth++;
+    else if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (DASHES.has(text)) {
+      if (t === sentence.first || ((shape[t] ?? 0) & SHAPE.spaceBefore) === 0) continue;
+      let next = t + 1;
+      while (skipBrackets(document, next) > next) next = skipBrackets(document, next);
+      return next;
+    } else if (kind[t] === TOKEN.word) {
+      const capital = ((shape[t] ?? 0) & SHAPE.capitalised) !== 0;
+      if (!capital && !SMALL_WORDS.has(text)) return sentence.first;
+    } else if (kind[t] !== TOKEN.number && text !== ',' && text !== '.' && text !== '/' && text !== "'s")
+      return sentence.first;
+  }
+  return sentence.first;
+}
+
+/** Sorts dates and places into their sentences and finds the dateline. Linear but for a binary search a mention. */
+export function layOut(
+  document: TextDocument,
+  dates: readonly DateMention[],
+  places: readonly PlaceMention[],
+): Layout {
+  const sentences: SentenceLayout[] = document.sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    dates: [],
+    places: [],
+  }));
+  let body = 0;
+  for (const { sentence } of sentences.slice(0, 3)) {
+    const start = afterDateline(document, sentence);
+    if (start > sentence.first) {
+      body = start;
+      break;
+    }
+  }
+  const datelinePlaces: Placed<PlaceMention>[] = [];
+  const sort = <M extends Span>(
+    mentions: readonly M[],
+    take: (into: SentenceLayout, placed: Placed<M>) => void,
+  ): void => {
+    let s = 0;
+    for (const mention of mentions) {
+      while (s + 1 < sentences.length && (sentences[s + 1]?.sentence.start ?? 0) <= mention.start) s++;
+      const into = sentences[s];
+      if (!into) continue;
+      const token = tokenAt(document, mention.start);
+      const last = tokenAt(document, mention.end - 1) + 1;
+      take(into, { mention, token, last });
+    }
+  };
+  sort(dates, (into, placed) => {
+    if (placed.token >= body) into.dates.push(placed);
+  });
+  sort(places, (into, placed) => {
+    if (placed.token >= body) into.places.push(placed);
+    else datelinePlaces.push(placed);
+  });
+  return { document, sentences, body, datelinePlaces };
+}

@@ -1,0 +1,33 @@
+import type { Article } from '#lib/model/article.ts';
+import type { Extraction } from '#lib/model/mention.ts';
+import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
+import { readText } from '#lib/text/index.ts';
+import { assemble } from './assemble/index.ts';
+import { readDates } from './dates/index.ts';
+import { createPlaceReader } from './places/index.ts';
+import { readTriggers } from './triggers/index.ts';
+
+/** The only language the rules are written for (BCP 47). */
+const LANGUAGE = 'en';
+
+/**
+ * Makes the function that reads one article: its dates, its places, and the occurrences it reports with the sentences that
+ * prove them. A pure function of the article and the gazetteer, linear in the text; every span lies within `article.text`.
+ */
+export function createExtractor(options: {
+  readonly gazetteer: Gazetteer;
+}): (article: Article) => Extraction {
+  const readPlaces = createPlaceReader(options.gazetteer);
+  return (article) => {
+    const document = readText(article.text);
+    const dates = readDates(document, article.published);
+    const places = readPlaces(document, { dateline: article.dateline, source: article.source });
+    const triggers = readTriggers(document);
+    return {
+      language: article.language ?? LANGUAGE,
+      dates,
+      places,
+      events: assemble(article, document, dates, places, triggers),
+    };
+  };
+}
