@@ -1,5 +1,16 @@
+import type { App as DatelineApp } from '#lib/server/app.ts';
+
 declare global {
-  namespace App {}
+  namespace App {
+    interface Error {
+      message: string;
+      /** Names the entry in the server's log. */
+      id?: string;
+    }
+    interface Locals {
+      app: DatelineApp;
+    }
+  }
 }
 
 export {};

@@ -13,7 +13,7 @@ describe('readConfig', () => {
       gazetteer: '/srv/app/.dateline/gazetteer.bin',
     });
     expect(config.workers).toBeGreaterThanOrEqual(1);
-    expect(config.limits.maxFileMegabytes).toBe(LIMITS.maxFileMegabytes.default);
+    expect(config.limits.extractSeconds).toBe(LIMITS.extractSeconds.default);
   });
 
   it('takes every setting from the environment', () => {
@@ -24,7 +24,7 @@ describe('readConfig', () => {
         DATELINE_INPUT: ['/news', 'more'].join(path.delimiter),
         DATELINE_GAZETTEER: 'places.bin',
         DATELINE_WORKERS: '2',
-        DATELINE_MAX_FILE_MB: '5',
+        DATELINE_EXTRACT_SECONDS: '5',
         PATH: '/bin',
       },
       '/srv',
@@ -36,7 +36,7 @@ describe('readConfig', () => {
       gazetteer: '/srv/program/places.bin',
       workers: 2,
     });
-    expect(config.limits.maxFileMegabytes).toBe(5);
+    expect(config.limits.extractSeconds).toBe(5);
   });
 
   it('reads nothing at start when the input is empty', () => {
@@ -44,10 +44,10 @@ describe('readConfig', () => {
   });
 
   it('names every variable that is wrong and what it takes', () => {
-    const wrong = { DATELINE_WORKERS: 'many', DATELINE_MAX_FILE_MB: '0', DATELINE_DATA: 'a\0b' };
+    const wrong = { DATELINE_WORKERS: 'many', DATELINE_EXTRACT_SECONDS: '0', DATELINE_DATA: 'a\0b' };
     expect(() => readConfig(wrong, '/')).toThrow(ConfigError);
     expect(() => readConfig(wrong, '/')).toThrow(/DATELINE_WORKERS must be a whole number from 1 to 64/);
-    expect(() => readConfig(wrong, '/')).toThrow(/DATELINE_MAX_FILE_MB must be/);
+    expect(() => readConfig(wrong, '/')).toThrow(/DATELINE_EXTRACT_SECONDS must be/);
     expect(() => readConfig(wrong, '/')).toThrow(/DATELINE_DATA holds a NUL/);
   });
 });

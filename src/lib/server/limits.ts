@@ -12,37 +12,13 @@ export interface Limit {
 
 /** Every limit that a user may change. */
 export const LIMITS = {
-  maxFileMegabytes: {
-    variable: 'DATELINE_MAX_FILE_MB',
-    unit: 'MB (10^6 bytes)',
-    default: 64,
-    min: 1,
-    max: 2000,
-    reason: 'A file is read whole; a year of one newsroom as JSON lines is below this, a disk image is not.',
-  },
-  maxArticleCharacters: {
-    variable: 'DATELINE_MAX_ARTICLE_CHARS',
-    unit: 'UTF-16 characters',
-    default: 1_000_000,
-    min: 1000,
-    max: 20_000_000,
-    reason: 'A long book has a million; more is a dump, not an article, and its evidence could not be shown.',
-  },
-  maxArticlesPerFile: {
-    variable: 'DATELINE_MAX_ARTICLES_PER_FILE',
-    unit: 'articles',
-    default: 200_000,
-    min: 1,
-    max: 10_000_000,
-    reason: 'The articles of one file are in memory together.',
-  },
   readSeconds: {
     variable: 'DATELINE_READ_SECONDS',
     unit: 's',
     default: 60,
     min: 1,
     max: 3600,
-    reason: 'Parsing the largest file takes a few seconds; hostile HTML must not hold the queue for ever.',
+    reason: 'Parsing the largest file takes a few seconds; a hostile one must not hold the queue for ever.',
   },
   extractSeconds: {
     variable: 'DATELINE_EXTRACT_SECONDS',

@@ -32,9 +32,13 @@ export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
       return { articles: Number(articles.count), events: Number(events.count) };
     },
 
-    async hasContent(hash) {
-      const row = await db.selectFrom('article').select('seq').where('hash', '=', hash).executeTakeFirst();
-      return row !== undefined;
+    async findContent(hash) {
+      const row = await db
+        .selectFrom('article')
+        .select('failure')
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      return row ?? null;
     },
 
     putArticle(entry, reading, changes) {
@@ -90,17 +94,6 @@ export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
     },
 
     mentions: () => allMentions(db),
-
-    async failures(limit) {
-      const rows = await db
-        .selectFrom('article')
-        .select(['origin', 'title', 'failure'])
-        .where('failure', 'is not', null)
-        .orderBy('seq')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ name: row.origin, reason: row.failure ?? '' }));
-    },
 
     indexedEvents: () => indexedEvents(db),
 

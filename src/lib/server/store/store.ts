@@ -1,5 +1,4 @@
 import type { IndexedEvent } from '#lib/dashboard/event-index.ts';
-import type { IngestFailure } from '#lib/dashboard/types.ts';
 import type { Article } from '#lib/model/article.ts';
 import type { Event, LocatedMention } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
@@ -45,8 +44,8 @@ export interface Store {
   revision(): Promise<number>;
   counts(): Promise<{ readonly articles: number; readonly events: number }>;
 
-  /** True when an article of this content is stored. */
-  hasContent(hash: string): Promise<boolean>;
+  /** What is known of an article of this content; null when none is stored. */
+  findContent(hash: string): Promise<{ readonly failure: string | null } | null>;
   /** True when an article of this id is stored. */
   hasArticle(id: string): Promise<boolean>;
   /** Stores an article with its reading and the changed events; false, and nothing written, when the content is there. */
@@ -61,8 +60,6 @@ export interface Store {
   putEvents(changes: EventChanges): Promise<void>;
   /** Every mention, in the order the articles came, then in the order of the reading. */
   mentions(): AsyncIterable<LocatedMention>;
-  /** Articles that could not be read, with the reason; at most `limit`. */
-  failures(limit: number): Promise<readonly IngestFailure[]>;
 
   /** All events in the shape of the index, by id. */
   indexedEvents(): Promise<readonly IndexedEvent[]>;

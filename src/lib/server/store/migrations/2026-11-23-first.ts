@@ -24,7 +24,6 @@ const STATEMENTS = [
     failure text
   ) strict`,
   sql`create index article_unread on article (seq) where reader is null`,
-  sql`create index article_failed on article (seq) where failure is not null`,
   sql`create table place (
     id text primary key,
     name text not null,

@@ -1,0 +1,44 @@
+import type { EventDetail, EventRow, EvidenceSource } from '#lib/dashboard/types.ts';
+import type { Event } from '#lib/model/event.ts';
+import type { Evidence } from '#lib/server/store/store.ts';
+import { windowOf } from './window.ts';
+
+/** An event as a line of the list. */
+export function toRow(event: Event): EventRow {
+  const { id, type, category, title, when, places, confidence, planned, articles } = event;
+  return {
+    ...{ id, type, category, title, when, confidence, planned },
+    places: places.map((place) => ({ id: place.id, name: place.name, country: place.country })),
+    sources: articles.length,
+  };
+}
+
+/** An event with what proves it. Very long articles are cut around their evidence. */
+export function toDetail(event: Event, evidence: readonly Evidence[]): EventDetail {
+  return { event: toRow(event), evidence: evidence.map(toSource) };
+}
+
+function toSource({ mention: { id, mention }, article }: Evidence): EvidenceSource {
+  const { sentence, trigger, date, places } = mention.evidence;
+  const window = windowOf(article.text, sentence);
+  const { title, source, url, author, dateline, published } = article;
+  const { when, rules, confidence, fatalities } = mention;
+  return {
+    mentionId: id,
+    articleId: article.id,
+    ...{ title, source, url: safeUrl(url), author, dateline, published },
+    text: window.text,
+    sentence: window.move(sentence),
+    trigger: window.move(trigger),
+    date: date && window.moveIfInside(date),
+    places: places.map(window.moveIfInside).filter((span) => span !== null),
+    ...{ when, rules, confidence },
+    fatalities: fatalities && { ...fatalities, ...window.move(fatalities) },
+  };
+}
+
+/** Only web addresses become links, whatever an article claims as its own. */
+function safeUrl(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return ['http:', 'https:'].includes(new URL(url).protocol) ? url : null;
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
+import { parseState } from '#lib/dashboard/state.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { openSqliteStore } from '#lib/server/store/sqlite/open.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { changes, entry, eventOf, mention, reading } from '../../../../tests/contract/samples.ts';
+import { createDashboardService } from './service.ts';
+import type { DashboardService } from './service.ts';
+
+const stateOf = (query: string) => parseState(new URLSearchParams(query)).state;
+
+describe('the dashboard service', () => {
+  let folder: string;
+  let store: Store;
+  let service: DashboardService;
+  let clock = 0;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'dateline-service-'));
+    store = await openSqliteStore(folder);
+    service = createDashboardService({
+      store,
+      limits: readConfig({ DATELINE_PAGE_ROWS: '10' }, folder).limits,
+      progress: () => ({ state: 'idle', total: 0, done: 0, failures: [] }),
+      now: () => clock,
+    });
+    for (let i = 0; i < 60; i++) {
+      const id = String(i).padStart(2, '0');
+      const told = mention(
+        `m${id}`,
+        `a${id}`,
+        i % 10 === 0 ? { when: null } : i % 10 === 1 ? { places: [] } : {},
+      );
+      await store.putArticle(entry(`a${id}`), reading([told]), changes([eventOf(`m${id}`, [told])]));
+    }
+  });
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives the first paint: counts, first page, no notice', async () => {
+    const data = await service.load(stateOf(''), []);
+    expect(data).toMatchObject({ articles: 60, events: 60, detail: null, notices: [] });
+    expect(data.page).toMatchObject({ total: 60, undated: 6, unplaced: 6 });
+    expect(createCellCounter(data.cells).total).toBe(54);
+  });
+
+  it('pages without gaps or repeats, no longer than the limit', async () => {
+    const seen: string[] = [];
+    for (let offset = 0; offset < 60; offset += 10) {
+      const { rows } = await service.page(stateOf('sort=relevance'), offset, 1000);
+      expect(rows).toHaveLength(10);
+      seen.push(...rows.map((row) => row.id));
+    }
+    expect(new Set(seen).size).toBe(60);
+    expect((await service.page(stateOf(''), 60, 10)).rows).toEqual([]);
+  });
+
+  it.each([
+    ['from=2024-01-15&to=2024-01-15', 54, 6],
+    ['from=2024-01-16', 0, 6],
+    ['to=2024-01-14', 0, 6],
+    ['place=IQ', 54, 6],
+    ['place=FR', 0, 0],
+    ['category=conflict', 0, 0],
+    ['type=collapse&source=The+Courier', 60, 6],
+    ['q=bridge', 60, 6],
+    ['q=tunnel', 0, 0],
+    ['q=%22%3B+drop+table+event%3B+--', 0, 0],
+  ])('%s has %i events, %i undated', async (query, total, undated) => {
+    const { page, cells } = await service.load(stateOf(query), []);
+    expect({ total: page.total, undated: page.undated }).toEqual({ total, undated });
+    const counter = createCellCounter(cells);
+    counter.setRange(stateOf(query).range);
+    expect(counter.total).toBe(stateOf(query).range ? total : total - undated);
+  });
+
+  it('opens an event with marks that stand in its text, and says when there is none', async () => {
+    const { detail, notices } = await service.load(stateOf('event=m05'), []);
+    const [source] = detail?.evidence ?? [];
+    expect(source?.text.slice(source.trigger.start, source.trigger.end)).toBe('collapsed');
+    expect(source?.text.slice(source.places[0]?.start, source.places[0]?.end)).toBe('Mosul');
+    expect(notices).toEqual([]);
+    const missing = await service.load(stateOf('event=none'), ['earlier']);
+    expect(missing.detail).toBeNull();
+    expect(missing.notices).toEqual([
+      'earlier',
+      'The event that the address names is not in these articles.',
+    ]);
+  });
+
+  it('follows the data', async () => {
+    const before = await service.revision();
+    const told = mention('new', 'later');
+    await store.putArticle(entry('later'), reading([told]), changes([eventOf('new', [told])]));
+    clock += 1000;
+    expect(await service.revision()).toBeGreaterThan(before);
+    expect((await service.load(stateOf(''), [])).events).toBe(61);
+  });
+});

@@ -1,0 +1,119 @@
+import { buildCells } from '#lib/dashboard/cells.ts';
+import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
+import { orderEvents } from '#lib/dashboard/order.ts';
+import { defaultState, formatState } from '#lib/dashboard/state.ts';
+import type {
+  CellTable,
+  DashboardData,
+  DashboardState,
+  EventDetail,
+  EventPage,
+  IngestProgress,
+} from '#lib/dashboard/types.ts';
+import type { Limits } from '#lib/server/limits.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { toDetail, toRow } from './rows.ts';
+import { cached, createSnapshots } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Rows in the first page, and when a request does not say. */
+export const DEFAULT_ROWS = 50;
+
+/** Answers the dashboard's questions. All answers are plain data, the same for the same store and state. */
+export interface DashboardService {
+  /** Everything the page needs for its first paint. */
+  load(state: DashboardState, notices: readonly string[]): Promise<DashboardData>;
+  /** Counts of the events that pass the facets and the search, whatever their date. */
+  cells(state: DashboardState): Promise<CellTable>;
+  /** @param offset first row, from 0; @param limit most rows, cut to the configured length of a page. */
+  page(state: DashboardState, offset: number, limit: number): Promise<EventPage>;
+  /** An event by its own or a mention's id; null when there is none. */
+  detail(id: string): Promise<EventDetail | null>;
+  /** Changes whenever an answer may. */
+  revision(): Promise<number>;
+  progress(): IngestProgress;
+}
+
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly progress: () => IngestProgress;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
+
+export function createDashboardService({ store, limits, progress, now }: ServiceOptions): DashboardService {
+  const snapshots = createSnapshots(store, now);
+
+  const positions = async (snapshot: Snapshot, state: DashboardState): Promise<Uint32Array> => {
+    const key = `positions?${facets(state)}`;
+    const known = snapshot.cache.get(key);
+    if (known) return known as Uint32Array;
+    const found = state.query === '' ? null : await store.searchEvents(state.query);
+    return cached(snapshot, key, () => filterEvents(snapshot.index, state, found));
+  };
+
+  const cellsOf = async (snapshot: Snapshot, state: DashboardState): Promise<CellTable> => {
+    const matching = await positions(snapshot, state);
+    return cached(snapshot, `cells?${facets(state)}`, () =>
+      buildCells(snapshot.index, matching, snapshot.revision),
+    );
+  };
+
+  const pageOf = async (
+    snapshot: Snapshot,
+    state: DashboardState,
+    offset: number,
+    limit: number,
+  ): Promise<EventPage> => {
+    const { index } = snapshot;
+    const matching = await positions(snapshot, state);
+    const inRange = state.range ? withinRange(index, matching, state.range) : matching;
+    const key = `order?${formatState({ ...state, view: null, event: null })}`;
+    const order = cached(snapshot, key, () => orderEvents(index, inRange, state.sort));
+    const ids = Array.from(
+      order.subarray(offset, offset + Math.min(limit, limits.pageRows)),
+      (i) => index.ids[i] ?? '',
+    );
+    return {
+      rows: (await store.events(ids)).map(toRow),
+      total: inRange.length,
+      undated: countWhere(matching, (i) => index.dated[i] !== 1),
+      unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
+    };
+  };
+
+  const detail = async (id: string): Promise<EventDetail | null> => {
+    const event = await store.findEvent(id);
+    return event && toDetail(event, await store.evidence(event, limits.evidence));
+  };
+
+  return {
+    load: async (state, notices) => {
+      const snapshot = await snapshots();
+      const found = state.event === null ? null : await detail(state.event);
+      return {
+        cells: await cellsOf(snapshot, state),
+        page: await pageOf(snapshot, state, 0, DEFAULT_ROWS),
+        detail: found,
+        progress: progress(),
+        articles: snapshot.articles,
+        events: snapshot.index.size,
+        notices:
+          state.event !== null && !found
+            ? [...notices, 'The event that the address names is not in these articles.']
+            : notices,
+      };
+    },
+    cells: async (state) => cellsOf(await snapshots(), state),
+    page: async (state, offset, limit) => pageOf(await snapshots(), state, offset, limit),
+    detail,
+    revision: async () => (await snapshots()).revision,
+    progress,
+  };
+}
+
+/** The part of the state that chooses events whatever their date, as a key. */
+function facets({ query, categories, types, places, sources }: DashboardState): string {
+  return formatState({ ...defaultState, query, categories, types, places, sources });
+}
