@@ -58,7 +58,7 @@ export function titleOf(
   }
   while (
     stop > last &&
-    /^[,.:;!?(\[-]$|^(the|a|an|of|in|and|to|by|on|at|for|with|from)$/.test(tokens.lower[stop - 1] ?? '')
+    /^[,.:;!?([-]$|^(the|a|an|of|in|and|to|by|on|at|for|with|from)$/.test(tokens.lower[stop - 1] ?? '')
   )
     stop--;
   const words = text.slice(start, tokens.end[stop - 1] ?? sentence.end).replace(/\s+/g, ' ');

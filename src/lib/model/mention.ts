@@ -78,6 +78,8 @@ export interface EventMention {
   readonly salience: number;
   readonly fatalities: Quantity | null;
   readonly injured: Quantity | null;
+  /** Names of people and bodies told with it, lower case, in text order: what tells it from the next occurrence of its kind. */
+  readonly names?: readonly string[];
   readonly rules: readonly string[];
   readonly evidence: {
     readonly sentence: Span;

@@ -30,6 +30,8 @@ const BULLETS = new Set(['-', '–', '—', '*', '•', '·', '▪', '■', '●
 const COMPANY_TAILS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'co.', 'plc', 'llc']);
 const CLOCK = new Set(['a.m.', 'p.m.']);
 const SINGLE_INITIAL = 2;
+/** Most tokens of a sentence; a longer run is a list or a table, and is cut here so that work by pairs stays bounded. */
+const LONGEST_SENTENCE = 300;
 
 /** Everything a boundary decision looks at. */
 interface Reading {
@@ -173,6 +175,7 @@ export function splitSentences(text: string, tokens: Tokens, upperCase: boolean)
     const breaks = lineBreaks(r, next);
     const ends =
       breaks >= 2 ||
+      next - first >= LONGEST_SENTENCE ||
       (breaks === 1 && lineEnds(r, next, lineStart)) ||
       (stops && !stray && stopEnds(r, first, stop, t, next));
     if (ends) close(t);

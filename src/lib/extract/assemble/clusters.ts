@@ -23,6 +23,8 @@ export interface Cluster {
   type: EventType;
   date: DatedBy | null;
   place: PlacedBy | null;
+  /** Nothing but the dead and the hurt is told so far. */
+  outcomeOnly: boolean;
 }
 
 /** How many sentences back an occurrence is still at hand for a bare mention. */
@@ -62,7 +64,7 @@ function typesMeet(cluster: Cluster, report: Report): boolean {
   if (isOutcome(trigger)) return DEADLY.has(family(cluster.type));
   if (areTypesCompatible(cluster.type, trigger.type)) return true;
   // An outcome told before its cause: "Six people were killed when a bus overturned".
-  return DEADLY.has(family(trigger.type)) && cluster.reports.every((known) => isOutcome(known.trigger));
+  return DEADLY.has(family(trigger.type)) && cluster.outcomeOnly;
 }
 
 function accepts(cluster: Cluster, report: Report): boolean {
@@ -108,16 +110,10 @@ function finerPlace(a: PlacedBy | null, b: PlacedBy | null): PlacedBy | null {
 function add(cluster: Cluster, report: Report): void {
   cluster.reports.push(report);
   const { type } = report.trigger;
-  if (
-    tellingness(type) > tellingness(cluster.type) &&
-    (!isOutcome(report.trigger) || cluster.type === 'death')
-  )
-    cluster.type = type;
-  else if (
-    cluster.reports.slice(0, -1).every((known) => isOutcome(known.trigger)) &&
-    !isOutcome(report.trigger)
-  )
-    cluster.type = type;
+  if (!isOutcome(report.trigger)) {
+    if (cluster.outcomeOnly || tellingness(type) > tellingness(cluster.type)) cluster.type = type;
+    cluster.outcomeOnly = false;
+  } else if (cluster.outcomeOnly && tellingness(type) > tellingness(cluster.type)) cluster.type = type;
   cluster.date = finerDate(cluster.date, report.date);
   cluster.place = finerPlace(cluster.place, report.place);
 }
@@ -131,7 +127,7 @@ export function cluster(reports: readonly Report[]): Cluster[] {
     let into = recent[found];
     if (into) recent.splice(found, 1);
     else {
-      into = { reports: [], type: report.trigger.type, date: null, place: null };
+      into = { reports: [], type: report.trigger.type, date: null, place: null, outcomeOnly: true };
       clusters.push(into);
     }
     add(into, report);

@@ -11,6 +11,7 @@ import { carriedDate, carriedPlace, findFocus, publishedWhen, type Focus } from 
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
 import { layOut, type Layout } from './layout.ts';
+import { MOST_NAMES, namesIn } from './names.ts';
 import { isOutcome, readToll } from './quantities.ts';
 import { confidenceOf, salienceOf, type Grounds } from './rank.ts';
 
@@ -75,11 +76,11 @@ function settle(
     rules.push(`date:${date.rule}`);
   } else {
     const carried = carriedDate(layout, it, dated);
-    if (carried?.value.date) {
-      when = { ...carried.value.date.when, basis: 'inherited' };
-      date = carried.value.date.mention;
+    if (carried?.date) {
+      when = { ...carried.date.when, basis: 'inherited' };
+      date = carried.date.mention;
       dateGround = 'inherited';
-      rules.push(carried.rule);
+      rules.push('date:inherited');
     } else if (published !== null) {
       when = publishedWhen(published);
       dateGround = 'published';
@@ -144,6 +145,20 @@ function firstOf(it: Cluster, of: 'fatalities' | 'injured'): Quantity | null {
   return null;
 }
 
+/** The names told in a cluster's sentences, each once. */
+function namesOf(layout: Layout, it: Cluster): string[] {
+  const names = new Set<string>();
+  let seen = -1;
+  for (const { trigger } of it.reports) {
+    const in_ = layout.sentences[trigger.sentence];
+    if (!in_ || trigger.sentence === seen) continue;
+    seen = trigger.sentence;
+    for (const name of namesIn(layout, in_)) names.add(name);
+    if (names.size >= MOST_NAMES) break;
+  }
+  return [...names].slice(0, MOST_NAMES);
+}
+
 /** Joins an article's triggers, dates and places into the occurrences it reports, most salient first. */
 export function assemble(
   article: Pick<Article, 'published'>,
@@ -175,6 +190,7 @@ export function assemble(
         salience: salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own'),
         fatalities: firstOf(it, 'fatalities'),
         injured: firstOf(it, 'injured'),
+        names: namesOf(layout, it),
         rules: [trigger.rule, ...settled.rules],
         evidence: {
           sentence: { start: sentence.start, end: sentence.end },

@@ -61,31 +61,27 @@ export function findFocus(layout: Layout): Focus {
   return { main: main?.mention ?? null, dateline };
 }
 
-export interface Carried<T> {
-  readonly value: T;
-  readonly rule: string;
+/** The last of the dated clusters, in text order, that begins before `offset`. */
+function lastBefore(dated: readonly Cluster[], offset: number): Cluster | null {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dated[middle]?.reports[0]?.trigger.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return dated[low - 1] ?? null;
 }
 
-/** The date carried into a cluster that has none of its own: from the sentences just before it. */
-export function carriedDate(
-  layout: Layout,
-  cluster: Cluster,
-  dated: readonly Cluster[],
-): Carried<Cluster> | null {
+/** The cluster whose date a cluster without one takes over: the last dated one just before it in its paragraph. */
+export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly Cluster[]): Cluster | null {
   const first = cluster.reports[0]?.trigger;
   if (!first) return null;
   const paragraph = layout.document.sentences[first.sentence]?.paragraph;
-  let best: Cluster | null = null;
-  for (const other of dated) {
-    const source = other.reports[0]?.trigger;
-    if (!source || !other.date || source.start > first.start) break;
-    if (
-      first.sentence - source.sentence <= CARRY &&
-      layout.document.sentences[source.sentence]?.paragraph === paragraph
-    )
-      best = other;
-  }
-  return best ? { value: best, rule: 'date:inherited' } : null;
+  const source = lastBefore(dated, first.start);
+  const sentence = source?.reports[0]?.trigger.sentence;
+  if (sentence === undefined || first.sentence - sentence > CARRY) return null;
+  return layout.document.sentences[sentence]?.paragraph === paragraph ? source : null;
 }
 
 /** The place carried into a cluster that has none: the last named in the sentences before it in its paragraph. */

@@ -145,7 +145,7 @@ function quantity(layout: Layout, count: Count): Quantity {
 
 /** The count that a word of dying or being hurt at `t` belongs to: "killed 12 people", "12 people were killed", "left 12 dead". */
 function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null {
-  const { lower, start } = layout.document.tokens;
+  const { lower } = layout.document.tokens;
   const dated = (i: number): boolean => in_.dates.some((date) => i >= date.token && i < date.last);
   if (VERBS_BEFORE.has(lower[t] ?? '') && !/^(was|were|been|being|are|is)$/.test(lower[t - 1] ?? '')) {
     for (let i = t + 1; i < Math.min(in_.sentence.last, t + 5); i++) {
