@@ -1,5 +1,8 @@
-/** Units of the first line that a dateline may take. */
+/** Units at the start of a paragraph that a dateline may take. */
 const REACH = 120;
+/** A saved page may have a headline, a standfirst and a byline before its first sentence. */
+const PARAGRAPHS = 6;
+const HEAD = 2_000;
 const SEPARATOR = /\s{0,3}(?:—|–|--|_|\s-\s)/;
 const AGENCY = /\s?\([^()]{1,60}\)$/;
 const FILED = /,?\s(?:\d{1,2}\s[A-Za-z]{3,9}\.?(?:\s\d{2,4})?|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)$/;
@@ -7,12 +10,23 @@ const PLACE = /^[\p{Lu}][\p{L}\p{M}.'’/ -]*(?:,\s[\p{Lu}][\p{L}\p{M}.'’ -]*)
 const CAPITALS = /^[\p{Lu}\p{M}.'’/-]{3,}/u;
 
 /**
- * The dateline with which an article's text begins: "NAIROBI, Kenya" of "NAIROBI, Kenya (AP) —". The text keeps it.
+ * The dateline with which one of the first paragraphs begins: "NAIROBI, Kenya" of "NAIROBI, Kenya (AP) —". The text keeps it.
  * Asks for a city in capitals, or for an agency in parentheses, since "Berlin — a city of rivers" is prose.
  */
 export function leadingDateline(text: string): string | null {
-  const head = text.slice(0, REACH * 2).trimStart();
-  const line = head.slice(0, REACH).split('\n', 1)[0] ?? '';
+  const paragraphs = text
+    .slice(0, HEAD)
+    .trimStart()
+    .split(/\n\s*\n/, PARAGRAPHS);
+  for (const paragraph of paragraphs) {
+    const place = datelineOf(paragraph.slice(0, REACH));
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function datelineOf(paragraph: string): string | null {
+  const line = paragraph.trimStart().split('\n', 1)[0] ?? '';
   const separator = SEPARATOR.exec(line);
   if (!separator) return null;
   const before = line.slice(0, separator.index).trim();

@@ -15,7 +15,7 @@ function story(html: string): string | null {
     : `<html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(page);
   try {
-    const found = new Readability(document).parse();
+    const found = new Readability(document, { keepClasses: true }).parse();
     return found?.content ?? null;
   } catch {
     // Readability expects a whole page; what it cannot walk has no story that stands out.
@@ -25,7 +25,7 @@ function story(html: string): string | null {
 
 /** A saved page: metadata from its head, the story from its body, paragraphs by block elements. No script runs, nothing is fetched. */
 export const readHtml: FormatReader = (html) => {
-  const page = htmlText(html, false);
+  const page = htmlText(html);
   const content = page.work > MAX_STORY_WORK ? null : story(html);
   const text = content === null ? '' : htmlText(content).text;
   const metadata = htmlMetadata(html);

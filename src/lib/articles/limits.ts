@@ -18,6 +18,9 @@ export const MAX_HTML_DEPTH = 512;
 
 /**
  * Sum of the depths of a page's elements up to which the story is told from the clutter by Readability, whose time grows with it:
- * about 2 s at the limit; a news page has 20,000 to 60,000. Pages over it give all their text.
+ * a few seconds at the limit; a news page has 20,000 to 60,000. Pages over it give all their text.
  */
-export const MAX_STORY_WORK = 120_000;
+export const MAX_STORY_WORK = 100_000;
+
+/** UTF-16 units of Markdown that are parsed as such: about 50,000 words, some 8 s if every line is a list. Longer is read as plain text. */
+export const MAX_MARKDOWN_LENGTH = 300_000;

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { parseDocument } from 'yaml';
-import { MAX_ARTICLE_LENGTH } from './limits.ts';
+import { MAX_MARKDOWN_LENGTH } from './limits.ts';
 import type { Draft, FormatReader } from './types.ts';
 
 type Nodes = ReturnType<typeof fromMarkdown>['children'];
@@ -76,15 +76,17 @@ export const readMarkdown: FormatReader = (text) => {
   if (body.length > MAX_ARTICLE_LENGTH * 2) throw new Error('longer than one article may be: split it');
   if (NESTED.test(body))
     throw new Error(`quotations or lists nested deeper than ${MAX_QUOTES}: not an article`);
-  const nodes = fromMarkdown(body).children;
+  // Past the bound the marks stay in the text: better than a parser that takes a minute.
+  const nodes = body.length > MAX_MARKDOWN_LENGTH ? [] : fromMarkdown(body).children;
   const first = nodes[0];
   const heading = first?.type === 'heading' ? toString(first).trim() : null;
   const get = (...keys: string[]): string | null => keys.map((key) => fields.get(key)).find((v) => v) ?? null;
   const title = get('title', 'headline') ?? heading;
+  const repeated = heading !== null && heading === title;
   const draft: Draft = {
     id: get('id'),
     title,
-    text: paragraphs(heading !== null && heading === title ? nodes.slice(1) : nodes).join('\n\n'),
+    text: nodes.length === 0 ? body : paragraphs(nodes.slice(repeated ? 1 : 0)).join('\n\n'),
     published: get('published', 'date', 'dct'),
     source: get('source', 'publisher', 'publication'),
     url: get('url', 'link'),

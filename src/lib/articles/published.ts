@@ -1,4 +1,4 @@
-import { dayFromCivil, daysInMonth, parseDay, type CivilDay } from '#lib/time/day.ts';
+import { dayFromCivil, daysInMonth, type CivilDay } from '#lib/time/day.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -32,8 +32,6 @@ const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).to
  */
 export function parsePublished(text: string): CivilDay | null {
   const trimmed = text.trim().slice(0, 100);
-  const exact = parseDay(trimmed);
-  if (exact !== null) return exact;
   let match = YEAR_FIRST.exec(trimmed) ?? COMPACT.exec(trimmed);
   if (match) return civil(match[1] ?? '', Number(match[2]), match[3] ?? '');
   match = DAY_FIRST.exec(trimmed);
