@@ -73,7 +73,6 @@ export const readMarkdown: FormatReader = (text) => {
       body = text.slice(opening[0].length - 1 + closing.index + closing[0].length);
     }
   }
-  if (body.length > MAX_ARTICLE_LENGTH * 2) throw new Error('longer than one article may be: split it');
   if (NESTED.test(body))
     throw new Error(`quotations or lists nested deeper than ${MAX_QUOTES}: not an article`);
   // Past the bound the marks stay in the text: better than a parser that takes a minute.
