@@ -18,7 +18,7 @@ const CLAUSE_MARKS = wordSet(
   '; : -- — – but which who whose whom because although while when where after before',
 );
 const NEGATIVE_HEADS = wordSet(
-  'absence lack denied deny denies denying avoid avoided prevent prevented preventing averted avert foiled thwarted ruled rejected end stop halt prevents against instead',
+  'absence lack denied deny denies denying avoid avoided prevent prevented preventing averted avert foiled thwarted ruled rejected end stop halt prevents',
 );
 const PLANNING = wordSet(
   'plan plans planned planning scheduled schedule slated due expected expects upcoming forthcoming prepares preparing intends intend agreed promised set tomorrow',

@@ -20,6 +20,8 @@ export interface Trigger extends TriggerMention {
 /** Longest headline, in tokens. */
 const HEADLINE = 16;
 
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 function phraseAt(w: Window, t: number): Phrase | null {
   const candidates = PHRASES_BY_FIRST.get(word(w, t));
   if (!candidates) return null;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '#lib/text/index.ts';
+import { verbForms } from './inflect.ts';
+import { readTriggers } from './index.ts';
+
+/** "type:words" of the triggers of a text, in text order. */
+const found = (text: string): string[] =>
+  readTriggers(readText(text)).map((trigger) => `${trigger.type}:${text.slice(trigger.start, trigger.end)}`);
+
+const frames = (text: string): string[] => readTriggers(readText(text)).map((t) => `${t.frame}:${t.lemma}`);
+
+describe('what a word means among its neighbours', () => {
+  test.each<[string, string[]]>([
+    ['Miners at the copper pit went on strike on Monday.', ['strike:went on strike']],
+    ['An air strike flattened a depot near the port.', ['airstrike:air strike']],
+    ['Jets carried out strikes on the depot.', ['airstrike:strikes']],
+    ['The earthquake struck the coast.', ['earthquake:earthquake']],
+    ['The two sides struck a deal.', ['agreement:struck a deal']],
+    ['A fire broke out in the hotel kitchen.', ['fire:fire broke out']],
+    ['The fire chief thanked his crew.', []],
+    ['Gunmen opened fire on a bus.', ['shooting:opened fire']],
+    ['A soldier was shot dead at the gate.', ['shooting:shot dead']],
+    ['He took a shot at the goal in the second half of the match.', ['sport:match']],
+    ['A bomb exploded outside the bank.', ['bombing:bomb exploded']],
+    ['A gas tank exploded in the yard.', ['explosion:exploded']],
+    ['A tanker blew up at the depot.', ['bombing:blew up']],
+    ['Rebels stormed the governor’s palace.', ['attack:stormed']],
+    ['A storm with heavy rain lashed the coast.', ['storm:storm']],
+    ['He died of a heart attack.', ['death:died of']],
+    ['The stock market crashed as shares fell.', []],
+    ['Two trains collided and a car crashed into the barrier.', ['accident:collided', 'accident:crashed']],
+    ['The roof of the mall collapsed.', ['collapse:collapsed']],
+    ['The volcano erupted and ash fell on the town.', ['eruption:erupted']],
+    ['She was sworn in as president.', ['appointment:sworn in']],
+    ['The minister stepped down.', ['resignation:stepped down']],
+    ['A court sentenced him to nine years in prison.', ['sentence:sentenced']],
+    ['The house was set on fire by a mob.', ['arson:set on fire']],
+    ['Thousands marched through the city to demand rights.', ['protest:marched']],
+    ['It rained in March.', []],
+    ['Scientists discovered a new species of frog.', ['discovery:discovered']],
+    ['The rocket lifted off with two satellites.', ['launch:lifted off']],
+    ['The company laid off 300 people.', ['layoffs:laid off']],
+    ['The striker scored twice as the team won the match.', ['sport:scored', 'sport:won', 'sport:match']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('what a sentence says of its reality', () => {
+  test.each<[string, string[]]>([
+    ['Rebels attacked the village.', ['asserted:attack']],
+    ['Nobody was killed in the village.', ['negated:kill']],
+    ['There was an absence of attacks on the continent.', ['negated:attack']],
+    ['No attack took place that night.', ['negated:attack']],
+    ['The rebels did not attack the convoy.', ['negated:attack']],
+    ['The two leaders will hold talks in May.', ['planned:hold talks']],
+    ['The group could attack again.', ['hypothetical:attack']],
+    ['He went out to kill his rival.', ['hypothetical:kill']],
+    ['If they attack, the town will fall.', ['hypothetical:attack']],
+    ['They planned to attack the base.', ['planned:attack']],
+    ['The fight against all kidnappings goes on.', ['generic:kidnapping']],
+    ['He faces a hijacking charge.', ['generic:hijacking']],
+    ['They attack convoys whenever they can.', ['generic:attack']],
+    ['Gunmen kidnap two nurses', ['asserted:kidnap']],
+  ])('%s', (text, expected) => {
+    expect(frames(text)).toEqual(expected);
+  });
+
+  test('who says so is noticed', () => {
+    const [plain] = readTriggers(readText('Rebels attacked the village.'));
+    const [said] = readTriggers(readText('Police said rebels attacked the village.'));
+    expect([plain?.reported, said?.reported]).toEqual([false, true]);
+  });
+
+  test('capitals throughout change nothing', () => {
+    expect(found('REBELS ATTACKED A POST AND TWO SOLDIERS WERE SHOT.')).toEqual([
+      'attack:ATTACKED',
+      'shooting:SHOT',
+    ]);
+  });
+});
+
+test.each([
+  ['rob', 'robbed', 'robbing', 'robs'],
+  ['kidnap', 'kidnapped', 'kidnapping', 'kidnaps'],
+  ['seize', 'seized', 'seizing', 'seizes'],
+  ['bury', 'buried', 'burying', 'buries'],
+  ['clash', 'clashed', 'clashing', 'clashes'],
+  ['shoot', 'shot', 'shooting', 'shoots'],
+  ['flee', 'fled', 'fleeing', 'flees'],
+])('forms of %s', (base, past, gerund, third) => {
+  const forms = verbForms(base);
+  expect([forms.past[0], forms.gerund, forms.third]).toEqual([past, gerund, third]);
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LocatedMention } from '#lib/model/event.ts';
+import type { EventMention, PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
+import { CATEGORY_OF_TYPE, type EventType } from '#lib/model/taxonomy.ts';
+import { dayFromCivil } from '#lib/time/day.ts';
+import { createMerger, mentionId } from './index.ts';
+
+const place = (id: string, kind: Place['kind'], country: string, parent: string | null): Place => ({
+  id,
+  name: id,
+  kind,
+  country,
+  countryName: country,
+  parent,
+  lat: 10,
+  lon: 20,
+  bbox: null,
+  population: 1000,
+});
+const TOWN = place('1', 'city', 'AA', 'AA.01');
+const VILLAGE = place('2', 'city', 'AA', 'AA.02');
+const LAND = place('AA', 'country', 'AA', null);
+const DAY = dayFromCivil(2021, 5, 3);
+
+interface Told {
+  readonly article: string;
+  readonly at?: number;
+  readonly type?: EventType;
+  readonly day?: number | null;
+  readonly until?: number;
+  readonly where?: Place | null;
+  readonly dead?: number;
+  readonly names?: readonly string[];
+  readonly planned?: boolean;
+  readonly confidence?: number;
+}
+
+function tell(told: Told): LocatedMention {
+  const start = told.at ?? 0;
+  const span = { start, end: start + 6 };
+  const day = told.day === undefined ? DAY : told.day;
+  const type = told.type ?? 'bombing';
+  const at = told.where === undefined ? TOWN : told.where;
+  const places: PlaceMention[] = at
+    ? [{ ...span, place: at, form: 'name', confidence: 1, rule: 'test', alternatives: [] }]
+    : [];
+  const mention: EventMention = {
+    type,
+    category: CATEGORY_OF_TYPE[type],
+    frame: told.planned ? 'planned' : 'asserted',
+    title: `${type} told by ${told.article}`,
+    when:
+      day === null
+        ? null
+        : {
+            start: day,
+            end: told.until ?? day,
+            precision: 'day',
+            approximate: false,
+            edtf: '',
+            basis: 'stated',
+            anchor: null,
+          },
+    places,
+    confidence: told.confidence ?? 0.8,
+    salience: 0.5,
+    fatalities: told.dead === undefined ? null : { ...span, min: told.dead, max: told.dead },
+    injured: null,
+    names: told.names ?? [],
+    rules: [],
+    evidence: { sentence: span, trigger: span, date: null, places: [] },
+  };
+  return { id: mentionId(told.article, mention), articleId: told.article, mention };
+}
+
+const count = (mentions: readonly LocatedMention[]): number => {
+  const merger = createMerger();
+  merger.add(mentions);
+  return [...merger.events()].length;
+};
+
+describe('two mentions', () => {
+  test.each<[string, Told, Told, number]>([
+    ['same day and town', { article: 'a' }, { article: 'b' }, 1],
+    ['a bombing and the killing it was', { article: 'a' }, { article: 'b', type: 'killing' }, 1],
+    ['a bombing and a shooting', { article: 'a' }, { article: 'b', type: 'shooting' }, 2],
+    ['different families', { article: 'a' }, { article: 'b', type: 'election' }, 2],
+    ['a day apart', { article: 'a' }, { article: 'b', day: DAY + 1 }, 2],
+    ['a night over two days', { article: 'a', until: DAY + 1 }, { article: 'b', day: DAY + 1 }, 1],
+    ['another town', { article: 'a' }, { article: 'b', where: VILLAGE }, 2],
+    ['the town and only its country', { article: 'a' }, { article: 'b', where: LAND }, 2],
+    [
+      'the town and its country with the same toll',
+      { article: 'a', dead: 31 },
+      { article: 'b', where: LAND, dead: 31 },
+      1,
+    ],
+    ['a rising toll', { article: 'a', dead: 10 }, { article: 'b', dead: 18 }, 1],
+    ['tolls of another order', { article: 'a', dead: 4 }, { article: 'b', dead: 200 }, 2],
+    [
+      'the same name two days later',
+      { article: 'a', names: ['ada obi'] },
+      { article: 'b', day: DAY + 2, names: ['ada obi'] },
+      1,
+    ],
+    [
+      'the same name a month later',
+      { article: 'a', names: ['ada obi'] },
+      { article: 'b', day: DAY + 30, names: ['ada obi'] },
+      2,
+    ],
+    ['planned and happened', { article: 'a' }, { article: 'b', planned: true }, 2],
+    ['undated', { article: 'a', day: null }, { article: 'b', day: null }, 2],
+    ['two of one article', { article: 'a' }, { article: 'a', at: 50 }, 2],
+    ['talk of one day and town', { article: 'a', type: 'statement' }, { article: 'b', type: 'statement' }, 2],
+  ])('%s', (_, a, b, events) => {
+    expect(count([tell(a), tell(b)])).toBe(events);
+  });
+});
+
+describe('a merger', () => {
+  test('links outlive merging', () => {
+    const merger = createMerger();
+    const late = tell({ article: 'b', confidence: 0.9 });
+    const early = tell({ article: 'a' });
+    expect(merger.add([late])).toEqual([late.id]);
+    expect(new Set(merger.add([early]))).toEqual(new Set([late.id, early.id]));
+    expect(merger.event(late.id)).toBeNull();
+    const event = merger.eventOfMention(late.id);
+    expect(event?.id).toBe(early.id);
+    expect(event?.mentions).toEqual([late.id, early.id]);
+    expect(event?.articles).toEqual(['a', 'b']);
+    expect(event?.title).toBe('bombing told by b');
+    expect(merger.add([early])).toEqual([]);
+  });
+
+  test('an unknown mention has no event', () => {
+    expect(createMerger().eventOfMention('nothing')).toBeNull();
+  });
+
+  const told = fc.record({
+    article: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    at: fc.integer({ min: 0, max: 400 }),
+    type: fc.constantFrom<EventType>('bombing', 'killing', 'attack', 'shooting', 'flood'),
+    day: fc.integer({ min: DAY, max: DAY + 4 }),
+    where: fc.constantFrom(TOWN, VILLAGE, LAND),
+    dead: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+    names: fc.subarray(['ada obi', 'jo lind', 'kim ro']),
+  });
+
+  test('gives the same events for every order of arrival', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(told, { maxLength: 24, selector: (t) => tell(t).id }),
+        fc.integer(),
+        (all, turn) => {
+          const mentions = all.map(tell);
+          const forward = createMerger();
+          forward.add(mentions);
+          const turned = createMerger();
+          const by = mentions.length === 0 ? 0 : Math.abs(turn) % mentions.length;
+          for (const mention of [...mentions.slice(by), ...mentions.slice(0, by)].reverse())
+            turned.add([mention]);
+          const sorted = (merger: ReturnType<typeof createMerger>): unknown[] =>
+            [...merger.events()].sort((a, b) => (a.id < b.id ? -1 : 1));
+          expect(sorted(turned)).toEqual(sorted(forward));
+        },
+      ),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+
+  test('a day of ten thousand reports from one town is no trouble', () => {
+    const types: EventType[] = ['bombing', 'shooting', 'airstrike', 'killing'];
+    const mentions = Array.from({ length: 10_000 }, (_, i) =>
+      tell({ article: `a${String(i)}`, type: types[i % 4] ?? 'attack', dead: 1 + (i % 90) }),
+    );
+    const merger = createMerger();
+    merger.add(mentions);
+    expect([...merger.events()].length).toBeLessThan(100);
+  });
+});
