@@ -23,9 +23,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** What went wrong stays in the log under an id; the viewer gets the id and no detail. */
+/** What went wrong here stays in the log under an id; the viewer gets the id and no detail. */
 export const handleError: HandleServerError = ({ error, status, message }) => {
-  if (status === 404) return { message };
+  if (status < 500) return { message };
   const id = randomUUID();
   console.error(id, error);
   return { message: 'Something went wrong here. The log has the details under the id.', id };

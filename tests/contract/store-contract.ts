@@ -67,7 +67,7 @@ export function storeContract(
     it('writes an article wholly or not at all', async () => {
       const told = mention('m1', 'a1');
       const revision = await store.revision();
-      const broken = reading([told, told]);
+      const broken = reading([told], { places: [{ ...place('x', null), lat: Number.NaN }] });
       await expect(store.putArticle(entry('a1'), broken, changes([eventOf('m1', [told])]))).rejects.toThrow();
       expect(await store.counts()).toEqual({ articles: 0, events: 0 });
       expect(await store.revision()).toBe(revision);
@@ -163,6 +163,12 @@ export function storeContract(
       expect(await store.forgetReadings('reader-2')).toBe(1);
       expect(await all(store.mentions())).toEqual([again]);
       await expect(store.putReading('none', reading([]), changes([]))).rejects.toThrow('none');
+    });
+
+    it('keeps the first of two mentions with one id', async () => {
+      await store.putArticle(entry('a1'), reading([mention('same', 'a1')]), changes([]));
+      await store.putArticle(entry('a2'), reading([mention('same', 'a2')]), changes([]));
+      expect((await all(store.mentions())).map((item) => item.articleId)).toEqual(['a1']);
     });
 
     it('remembers why an article could not be read', async () => {

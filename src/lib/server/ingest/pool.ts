@@ -19,10 +19,7 @@ export interface WorkerPool {
    * @throws Error with a reason for people: the job's own failure, the deadline, or the thread's end; PoolError when no thread
    *   can start or the pool was closed.
    */
-  readonly run: <K extends Job['kind']>(
-    job: Job & { readonly kind: K },
-    seconds: number,
-  ) => Promise<Answers[K]>;
+  readonly run: <J extends Job>(job: J, seconds: number) => Promise<Answers[J['kind']]>;
   readonly close: () => Promise<void>;
 }
 
@@ -104,13 +101,13 @@ export function createPool(options: PoolOptions): WorkerPool {
   };
 
   return {
-    run: <K extends Job['kind']>(job: Job & { readonly kind: K }, seconds: number) =>
-      new Promise<Answers[K]>((resolve, reject) => {
+    run: <J extends Job>(job: J, seconds: number) =>
+      new Promise<Answers[J['kind']]>((resolve, reject) => {
         if (closed) {
           reject(new PoolError('The work was stopped.'));
           return;
         }
-        waiting.push({ job, seconds, reject, resolve: (answer) => resolve(answer as Answers[K]) });
+        waiting.push({ job, seconds, reject, resolve: (answer) => resolve(answer as Answers[J['kind']]) });
         next();
       }),
     close: async () => {

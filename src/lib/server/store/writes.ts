@@ -40,6 +40,8 @@ export async function writeReading(tx: Transaction<Tables>, seq: number, reading
     await tx
       .insertInto('mention')
       .values({ id, article_seq: seq, ordinal, event_id: null, data: mentionToJson(mention) })
+      // Ids are hashes that a hostile article could make collide; the merger passes over a known one as well.
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   }
 }
