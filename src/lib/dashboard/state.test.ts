@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
-import { roundView, SORTS } from './params.ts';
+import { SORTS } from './params.ts';
 import { defaultState, formatState, parseState } from './state.ts';
 import type { DashboardState } from './types.ts';
+import { roundView } from './view.ts';
 
 const parse = (query: string) => parseState(new URLSearchParams(query));
 

@@ -1,4 +1,5 @@
-import { PARAMS, SEPARATE } from './params.ts';
+import { SEPARATE } from './lists.ts';
+import { PARAMS } from './params.ts';
 import type { DashboardState } from './types.ts';
 
 /** What a viewer sees before choosing anything; its URL is empty. */

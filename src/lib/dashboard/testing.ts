@@ -47,12 +47,10 @@ export const day = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + DAYS - 1 });
 
 export const range = fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 
-const when = fc
-  .tuple(range, fc.boolean(), fc.boolean())
-  .map(([{ from, to }, openStart, openEnd]) => ({
-    start: openStart ? null : from,
-    end: openEnd ? null : to,
-  }));
+const when = fc.tuple(range, fc.boolean(), fc.boolean()).map(([{ from, to }, openStart, openEnd]) => ({
+  start: openStart ? null : from,
+  end: openEnd ? null : to,
+}));
 
 const oneEvent = fc.record({
   type: fc.constantFrom(...EVENT_TYPES.slice(0, 12)),
