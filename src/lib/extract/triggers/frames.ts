@@ -144,7 +144,7 @@ function generic(w: Window, t: number, last: number, form: Form, left: Left): bo
     if (HEADS.has(after) || (after === '-' && form === 'singular')) return true;
     if (form === 'plural') {
       const counted =
-        left.words.slice(0, 4).some((lower) => NUMERALS.has(lower) || DEFINITE.has(lower)) ||
+        left.words.slice(0, 2).some((lower) => NUMERALS.has(lower) || DEFINITE.has(lower)) ||
         w.document.tokens.kind[t - 1] === TOKEN.number;
       if (counted) return false;
       return GENERIC_BEFORE.has(before) || left.words.slice(0, 3).some((lower) => GENERIC_HEADS.has(lower));

@@ -1,5 +1,6 @@
 import type { TriggerMention } from '#lib/model/mention.ts';
 import type { Sentence, TextDocument } from '#lib/text/index.ts';
+import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported } from './frames.ts';
 import { PHRASES_BY_FIRST, WORDS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord } from './reading.ts';
@@ -25,9 +26,12 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 function phraseAt(w: Window, t: number): Phrase | null {
   const candidates = PHRASES_BY_FIRST.get(word(w, t));
   if (!candidates) return null;
-  return (
-    candidates.find((phrase) => phrase.words.every((expected, i) => word(w, t + i) === expected)) ?? null
-  );
+  // "took a shot at": after an article it is no verb.
+  const article = ARTICLES.has(word(w, t - 1));
+  const stands = (phrase: Phrase): boolean =>
+    !(article && phrase.pos === 'verb' && phrase.form !== 'singular') &&
+    phrase.words.every((expected, i) => word(w, t + i) === expected);
+  return candidates.find(stands) ?? null;
 }
 
 /** A first line without a full stop, or a short first sentence: where the present tense tells of the past. */
@@ -67,15 +71,17 @@ function readSentence(
   ): void => {
     reported ??= isReported(w);
     const { frame, rule } = frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
+    const combat = isCombat(w, t, last, rest.pos, rest.type);
+    const named = combat ? `${rest.rule} type:combat` : rest.rule;
     found.push({
       start: tokens.start[t] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      type: rest.type,
+      type: combat ? 'clash' : rest.type,
       pos: rest.pos,
       lemma: rest.lemma,
       frame,
       reported,
-      rule: frame === 'asserted' ? rest.rule : `${rest.rule} ${rule}`,
+      rule: frame === 'asserted' ? named : `${named} ${rule}`,
       token: t,
       last,
       sentence: index,
