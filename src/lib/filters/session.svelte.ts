@@ -153,10 +153,7 @@ export class DashboardSession {
   }
 
   /** Adds the value to a list of choices, or takes it away. */
-  toggle<K extends 'categories' | 'types' | 'places' | 'sources'>(
-    key: K,
-    value: DashboardState[K][number],
-  ): void {
+  toggle(key: 'categories' | 'types' | 'places' | 'sources', value: string): void {
     const values: readonly string[] = this.state[key];
     const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
     this.choose({ [key]: next });
