@@ -90,7 +90,7 @@ function hedged(layout: Layout, t: number, last: number, value: number): Count {
   const two = `${lower[t - 2] ?? ''} ${one}`;
   const three = `${lower[t - 3] ?? ''} ${two}`;
   if (/^(about|around|some|approximately|roughly|circa|estimated)$/.test(one)) {
-    return { min: Math.floor(value * 0.9), max: Math.ceil(value * 1.1), token: t - 1, last };
+    return { min: Math.floor((value * 9) / 10), max: Math.ceil((value * 11) / 10), token: t - 1, last };
   }
   if (two === 'at least' || two === 'no fewer' || three === 'no fewer than') {
     return { min: value, max: Math.ceil(value * 1.5), token: t - 2, last };
@@ -98,7 +98,7 @@ function hedged(layout: Layout, t: number, last: number, value: number): Count {
   if (two === 'more than' || one === 'over')
     return { min: value + 1, max: Math.ceil(value * 1.5), token: one === 'over' ? t - 1 : t - 2, last };
   if (one === 'nearly' || one === 'almost')
-    return { min: Math.floor(value * 0.9), max: value, token: t - 1, last };
+    return { min: Math.floor((value * 9) / 10), max: value, token: t - 1, last };
   if (two === 'up to' || three === 'as many as')
     return { min: Math.ceil(value * 0.5), max: value, token: two === 'up to' ? t - 2 : t - 3, last };
   return { min: value, max: value, token: t, last };

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
+import { dayFromCivil, formatDay } from '#lib/time/day.ts';
+import { readText } from '#lib/text/index.ts';
+import { readTriggers } from '../triggers/index.ts';
+import { countAt } from './quantities.ts';
+import { layOut } from './layout.ts';
+import { assemble } from './index.ts';
+
+const place = (
+  id: string,
+  name: string,
+  kind: Place['kind'],
+  country: string,
+  parent: string | null,
+): Place => ({
+  id,
+  name,
+  kind,
+  country,
+  countryName: country,
+  parent,
+  lat: id.length,
+  lon: name.length * 3,
+  bbox: null,
+  population: 1000,
+});
+
+/** A small world: the marks below stand for these places wherever a text names them. */
+const WORLD = new Map<string, Place>([
+  ['Norland', place('NL', 'Norland', 'country', 'NL', null)],
+  ['Sudria', place('SU', 'Sudria', 'country', 'SU', null)],
+  ['Eastmark', place('NL.1', 'Eastmark', 'admin1', 'NL', 'NL')],
+  ['Belport', place('11', 'Belport', 'city', 'NL', 'NL.1')],
+  ['Carrow', place('12', 'Carrow', 'city', 'NL', 'NL.2')],
+  ['Dunmere', place('13', 'Dunmere', 'city', 'SU', 'SU.1')],
+]);
+const PUBLISHED = dayFromCivil(2022, 3, 10);
+/** Date phrases and the day they stand for. */
+const DAYS = new Map<string, number>([
+  ['on Monday', PUBLISHED - 3],
+  ['on Tuesday', PUBLISHED - 2],
+  ['Tuesday', PUBLISHED - 2],
+  ['yesterday', PUBLISHED - 1],
+  ['next week', PUBLISHED + 5],
+]);
+
+function mentions<M>(
+  text: string,
+  words: Iterable<string>,
+  make: (word: string, start: number, end: number) => M,
+): M[] {
+  const found: { start: number; mention: M }[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      found.push({ start: at, mention: make(word, at, at + word.length) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).map(({ mention }) => mention);
+}
+
+function read(text: string, published: number | null = PUBLISHED): EventMention[] {
+  const document = readText(text);
+  const places = mentions(text, WORLD.keys(), (word, start, end): PlaceMention[] => {
+    const found = WORLD.get(word);
+    return found
+      ? [{ start, end, place: found, form: 'name', confidence: 0.9, rule: 'test', alternatives: [] }]
+      : [];
+  }).flat();
+  const dates = mentions(text, DAYS.keys(), (word, start, end): DateMention => {
+    const from = word.startsWith('on ') ? start + 3 : start;
+    const day = DAYS.get(word) ?? 0;
+    return {
+      start: from,
+      end,
+      type: 'DATE',
+      value: formatDay(day),
+      mod: null,
+      when: {
+        start: day,
+        end: day,
+        precision: 'day',
+        approximate: false,
+        edtf: formatDay(day),
+        basis: 'relative',
+        anchor: { day: PUBLISHED, of: 'published' },
+      },
+      rule: 'test',
+    };
+  }).filter((date, i, all) => all.findIndex((other) => other.start === date.start) === i);
+  return assemble({ published }, document, dates, places, readTriggers(document));
+}
+
+const line = (event: EventMention): string =>
+  [
+    event.type,
+    event.when?.start == null ? '?' : String(event.when.start - PUBLISHED),
+    event.when?.basis ?? '-',
+    event.places.map(({ place: { name } }) => name).join('+') || '-',
+  ].join(' ');
+
+describe('which date and place belong', () => {
+  test.each<[string, string[]]>([
+    ['A bomb exploded in Belport on Monday.', ['bombing -3 relative Belport']],
+    ['On Tuesday, gunmen kidnapped two nurses near Carrow in Norland.', ['kidnapping -2 relative Carrow']],
+    [
+      'Police in Belport said Tuesday that a bomb exploded in Dunmere on Monday.',
+      ['bombing -3 relative Dunmere'],
+    ],
+    ['Floods with heavy rain hit Belport, Eastmark, on Monday.', ['flood -3 relative Belport']],
+    [
+      'Protests with thousands of students were held in Belport, Carrow and Dunmere on Monday.',
+      ['protest -3 relative Belport+Carrow+Dunmere'],
+    ],
+    ['DUNMERE, Sudria (AP) -- An earthquake shook Belport yesterday.', ['earthquake -1 relative Belport']],
+    [
+      'The river rose in Belport on Monday. Two villages were evacuated.',
+      ['displacement 0 published Belport'],
+    ],
+    [
+      'A bus overturned in Carrow yesterday with 30 passengers. Two people were killed.',
+      ['accident -1 relative Carrow'],
+    ],
+    ['The presidents will hold talks in Dunmere next week.', ['meeting 5 relative Dunmere']],
+    ['There was no attack in Belport on Monday.', []],
+    [
+      'Rebels attacked a market in Belport on Monday. The attack was the first in Eastmark.',
+      ['attack -3 relative Belport'],
+    ],
+    [
+      'Rebels attacked a market in Belport on Monday. Another attack took place in Dunmere on Tuesday.',
+      ['attack -3 relative Belport', 'attack -2 relative Dunmere'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).map(line)).toEqual(expected);
+  });
+
+  test('an article without a publication date leaves what is undated undated', () => {
+    expect(read('A bomb exploded in Belport.', null).map(line)).toEqual(['bombing ? - Belport']);
+  });
+});
+
+describe('how sure', () => {
+  test('what the sentence says itself is surer than what stands in for it', () => {
+    const [own] = read('A bomb exploded in Belport on Monday.');
+    const [published] = read('A bomb exploded in Belport.');
+    const [nowhere] = read('A bomb exploded.');
+    expect(own?.confidence).toBeGreaterThan(published?.confidence ?? 1);
+    expect(published?.confidence).toBeGreaterThan(nowhere?.confidence ?? 1);
+  });
+
+  test('what happened ranks above what was said of it', () => {
+    const types = read(
+      'The mayor of Belport condemned the killing. A bomb exploded in Belport on Monday.',
+    ).map((e) => e.type);
+    expect(types.at(-1)).toBe('statement');
+  });
+});
+
+describe('the dead and the hurt', () => {
+  test.each<[string, [number, number] | null, [number, number] | null]>([
+    ['The blast killed about 100 people in Belport.', [90, 110], null],
+    ['At least two people were killed in the attack.', [2, 3], null],
+    ['The attack left 12 dead and 30 injured.', [12, 12], [30, 30]],
+    ['Twenty-one people were killed and dozens were wounded in the bombing.', [21, 21], [24, 99]],
+    ['The bombing killed more than 1,000 people.', [1001, 1500], null],
+    ['A 34-year-old man was killed in the shooting.', null, null],
+    ['Nobody was killed in the bombing on Monday.', null, null],
+    ['The bombing wounded several people.', null, [3, 10]],
+    ['Three hundred people died in the earthquake.', [300, 300], null],
+  ])('%s', (text, dead, hurt) => {
+    const [event] = read(text);
+    const range = (q: { min: number; max: number } | null | undefined): [number, number] | null =>
+      q ? [q.min, q.max] : null;
+    expect([range(event?.fatalities), range(event?.injured)]).toEqual([dead, hurt]);
+  });
+
+  test.each<[string, number, [number, number] | null]>([
+    ['about 40 people', 1, [36, 44]],
+    ['nearly 200 homes', 1, [180, 200]],
+    ['up to 50 people', 2, [25, 50]],
+    ['20 percent', 0, null],
+    ['a dozen men', 0, [12, 12]],
+    ['two thousand men', 0, [2000, 2000]],
+  ])('%s', (text, token, expected) => {
+    const count = countAt(layOut(readText(text), [], []), token);
+    expect(count && [count.min, count.max]).toEqual(expected);
+  });
+});
+
+describe('titles', () => {
+  test.each<[string, string]>([
+    ['A bomb exploded in Belport on Monday.', 'A bomb exploded in Belport on Monday'],
+    [
+      'Police said that two men robbed a bank in Carrow on Monday.',
+      'Two men robbed a bank in Carrow on Monday',
+    ],
+    [
+      'A BOMB EXPLODED IN THE TOWN HALL AND TWO MEN WERE KILLED.',
+      'A bomb exploded in the town hall and two men were killed',
+    ],
+  ])('%s', (text, title) => {
+    expect(read(text)[0]?.title).toBe(title);
+  });
+});
