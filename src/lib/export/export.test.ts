@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { dayFromCivil } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+import type { Article } from '#lib/model/article.ts';
+import type { Event } from '#lib/model/event.ts';
+import type { EventMention, Extraction } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
+import { annotation, annotationLine } from './annotation.ts';
+import { csvCell } from './csv.ts';
+import { EXPORT_FORMATS, type ExportedEvent } from './index.ts';
+import { sharedDate } from './shared-date.ts';
+
+const bergen: Place = {
+  id: '3161732',
+  name: 'Bergen',
+  kind: 'city',
+  country: 'NO',
+  countryName: 'Norway',
+  parent: 'NO.46',
+  lat: 60.392989999,
+  lon: 5.32415,
+  bbox: null,
+  population: 213_585,
+};
+const norway: Place = {
+  ...bergen,
+  id: 'NO',
+  name: 'Norway',
+  kind: 'country',
+  parent: null,
+  lat: 62,
+  lon: 10,
+};
+
+const when: When = {
+  start: dayFromCivil(2024, 1, 1),
+  end: dayFromCivil(2024, 1, 14),
+  precision: 'month',
+  approximate: false,
+  edtf: '2024-01-01/2024-01-14',
+  basis: 'relative',
+  anchor: { day: dayFromCivil(2024, 1, 15), of: 'published' },
+};
+
+const event: Event = {
+  id: 'e1',
+  type: 'flood',
+  category: 'disaster',
+  title: '=HYPERLINK("x"), "Flood"',
+  when,
+  places: [bergen, norway],
+  planned: false,
+  confidence: 0.81234567,
+  salience: 1,
+  fatalities: { min: 2, max: 3 },
+  mentions: ['m1'],
+  articles: ['a1'],
+};
+const bare: Event = { ...event, id: 'e2', title: 'Flood', when: null, places: [], fatalities: null };
+const exported: ExportedEvent[] = [
+  {
+    event,
+    evidence: [
+      {
+        sentence: 'It\nflooded.',
+        articleTitle: null,
+        source: '@desk',
+        url: 'https://example.org/',
+        published: null,
+      },
+    ],
+  },
+  { event: bare, evidence: [] },
+];
+const write = (format: string, events: ExportedEvent[]) =>
+  [...(EXPORT_FORMATS.get(format)?.write(events) ?? [])].join('');
+
+describe('sharedDate', () => {
+  it.each([
+    [[2024, 1, 3], [2024, 1, 3], '2024-01-03'],
+    [[2024, 1, 1], [2024, 1, 14], '2024-01'],
+    [[2024, 1, 31], [2024, 2, 1], '2024'],
+    [[2023, 12, 31], [2024, 1, 1], null],
+    [[-44, 3, 15], [-44, 3, 15], '-000044-03-15'],
+    [[-44, 3, 15], [-44, 4, 15], '-000044'],
+  ] as const)('of %j to %j is %j', ([y1, m1, d1], [y2, m2, d2], date) => {
+    expect(sharedDate({ start: dayFromCivil(y1, m1, d1), end: dayFromCivil(y2, m2, d2) })).toBe(date);
+  });
+
+  it('is none when a side is open', () => {
+    expect(sharedDate({ start: null, end: 0 })).toBeNull();
+    expect(sharedDate({ start: 0, end: null })).toBeNull();
+  });
+});
+
+describe('annotation', () => {
+  const text = 'Earlier this month 2 or 3 people drowned in Bergen.';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const place = {
+    ...at('Bergen'),
+    place: bergen,
+    form: 'name',
+    confidence: 0.9,
+    rule: 'city',
+    alternatives: [],
+  } as const;
+  const mention: EventMention = {
+    type: 'death',
+    category: 'society',
+    frame: 'asserted',
+    title: 'Deaths in Bergen',
+    when,
+    places: [place],
+    confidence: 0.7,
+    salience: 1,
+    fatalities: { ...at('2 or 3'), min: 2, max: 3 },
+    injured: null,
+    rules: ['drown'],
+    evidence: {
+      sentence: { start: 0, end: text.length },
+      trigger: at('drowned'),
+      date: at('Earlier this month'),
+      places: [at('Bergen')],
+    },
+  };
+  const article: Article = {
+    id: 'a1',
+    title: null,
+    text,
+    published: dayFromCivil(2024, 1, 15),
+    source: null,
+    url: null,
+    author: null,
+    dateline: null,
+    language: null,
+  };
+  const extraction: Extraction = {
+    language: 'en',
+    dates: [
+      {
+        ...at('Earlier this month'),
+        type: 'DATE',
+        value: '2024-01',
+        mod: 'START',
+        when,
+        rule: 'modified-month',
+      },
+    ],
+    places: [place],
+    events: [
+      mention,
+      {
+        ...mention,
+        when: null,
+        places: [],
+        fatalities: null,
+        evidence: { ...mention.evidence, date: null, places: [] },
+      },
+    ],
+  };
+  const ids = { mention: () => 'm1', event: () => 'e1' };
+
+  it('has the keys in their order, every text cut out of the article, and no key for what is not known', () => {
+    expect(annotationLine(article, extraction, ids)).toBe(
+      '{"id":"a1","published":"2024-01-15","language":"en",' +
+        '"timexes":[{"start":0,"end":18,"text":"Earlier this month","type":"DATE","value":"2024-01","mod":"START","edtf":"2024-01-01/2024-01-14","from":"2024-01-01","to":"2024-01-14","basis":"relative","rule":"modified-month"}],' +
+        '"toponyms":[{"start":44,"end":50,"text":"Bergen","id":"3161732","name":"Bergen","kind":"city","country":"NO","countryName":"Norway","lat":60.39299,"lon":5.32415,"form":"name","confidence":0.9,"rule":"city"}],' +
+        '"events":[{"id":"m1","event":"e1","type":"death","category":"society","title":"Deaths in Bergen","frame":"asserted","date":"2024-01","start":"2024-01-01","end":"2024-01-14","precision":"month","approximate":false,"edtf":"2024-01-01/2024-01-14","basis":"relative","place":"Bergen","lat":60.39299,"lon":5.32415,' +
+        '"places":[{"text":"Bergen","name":"Bergen","kind":"city","country":"NO","countryName":"Norway","lat":60.39299,"lon":5.32415}],"confidence":0.7,"fatalities":{"min":2,"max":3,"text":"2 or 3"},"rules":["drown"],' +
+        '"evidence":{"sentence":{"start":0,"end":51},"trigger":{"start":33,"end":40},"date":{"start":0,"end":18},"places":[{"start":44,"end":50}]}},' +
+        '{"id":"m1","event":"e1","type":"death","category":"society","title":"Deaths in Bergen","frame":"asserted","places":[],"confidence":0.7,"rules":["drown"],"evidence":{"sentence":{"start":0,"end":51},"trigger":{"start":33,"end":40},"places":[]}}]}',
+    );
+  });
+
+  it('leaves out a publication date that is not known', () => {
+    expect(annotation({ ...article, published: null }, extraction, ids).published).toBeUndefined();
+  });
+});
+
+describe('csv', () => {
+  it.each([
+    [null, ''],
+    [-3.5, '-3.5'],
+    [true, 'true'],
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    ['\tx', "'\tx"],
+    ['\r=x', '"\'\r=x"'],
+    ['=a,"b"', '"\'=a,""b"""'],
+  ])('writes the cell %j', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+
+  it('has a header and one row an event, all of the same width', () => {
+    const lines = write('csv', exported).split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^id,type,category,title,start,end,/);
+    expect(lines[1]).toBe(
+      'e1,flood,disaster,"\'=HYPERLINK(""x""), ""Flood""",2024-01-01,2024-01-14,2024-01-01/2024-01-14,month,false,relative,Bergen,city,NO,Norway,60.39299,5.32415,Bergen (NO); Norway (NO),false,0.8123,2,3,1,"It\nflooded.",,\'@desk,,https://example.org/',
+    );
+    expect(lines[2]?.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
+  });
+
+  it('has only its header without events', () => {
+    expect(write('csv', []).split('\r\n')).toHaveLength(2);
+  });
+});
+
+describe.each(['json', 'geojson'])('%s', (format) => {
+  it.each([0, 1, 2])('is valid JSON with %i events', (count) => {
+    const value = JSON.parse(write(format, exported.slice(0, count))) as unknown[] | { features: unknown[] };
+    expect(Array.isArray(value) ? value : value.features).toHaveLength(count);
+  });
+});
+
+describe('geojson', () => {
+  it('has longitude first, several places as one MultiPoint, and none as null', () => {
+    const { features } = JSON.parse(write('geojson', exported)) as {
+      features: { geometry: unknown; properties: object }[];
+    };
+    expect(features[0]?.geometry).toEqual({
+      type: 'MultiPoint',
+      coordinates: [
+        [5.32415, 60.39299],
+        [10, 62],
+      ],
+    });
+    expect(features[0]?.properties).toMatchObject({
+      start: '2024-01-01',
+      placeKind: 'city',
+      evidence: 'It\nflooded.',
+    });
+    expect(features[1]?.geometry).toBeNull();
+  });
+});
+
+describe('jsonl', () => {
+  it('gives a line an event', () => {
+    const lines = write('jsonl', exported).trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['e1', 'e2']);
+  });
+});

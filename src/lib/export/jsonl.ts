@@ -1,0 +1,34 @@
+import { properties } from './properties.ts';
+import type { Exporter, ExportedEvent } from './types.ts';
+
+function record(exported: ExportedEvent) {
+  const { event } = exported;
+  return {
+    ...properties(exported),
+    places: event.places.map(({ id, name, kind, country, lat, lon }) => ({
+      id,
+      name,
+      kind,
+      country,
+      lat,
+      lon,
+    })),
+    mentions: event.mentions,
+    articleIds: event.articles,
+  };
+}
+
+/** One event as a JSON object a line. */
+export const jsonLines: Exporter = function* (events) {
+  for (const exported of events) yield `${JSON.stringify(record(exported))}\n`;
+};
+
+/** All events as one JSON list. */
+export const json: Exporter = function* (events) {
+  let separator = '[\n';
+  for (const exported of events) {
+    yield separator + JSON.stringify(record(exported));
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+};
