@@ -7,7 +7,15 @@ import { titleOf } from '../titles.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { clauseNumbers } from './clauses.ts';
 import { cluster, type Cluster, type Report } from './clusters.ts';
-import { carriedDate, carriedPlace, findFocus, publishedWhen, type Focus } from './inherit.ts';
+import {
+  carriedDate,
+  carriedPlace,
+  datedReports,
+  findFocus,
+  publishedWhen,
+  type DatedReport,
+  type Focus,
+} from './inherit.ts';
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
 import { layOut, type Layout } from './layout.ts';
@@ -61,7 +69,7 @@ interface Settled {
 function settle(
   layout: Layout,
   it: Cluster,
-  dated: readonly Cluster[],
+  dated: readonly DatedReport[],
   focus: Focus,
   published: number | null,
 ): Settled {
@@ -170,7 +178,7 @@ export function assemble(
   const layout = layOut(document, dates, places);
   const clusters = cluster(readReports(layout, triggers, article.published));
   const focus = findFocus(layout);
-  const dated = clusters.filter((it) => it.date !== null);
+  const dated = datedReports(clusters);
   const events = clusters.flatMap((it): EventMention[] => {
     const shown = bestReport(it);
     const sentence = shown ? document.sentences[shown.trigger.sentence] : undefined;

@@ -61,27 +61,41 @@ export function findFocus(layout: Layout): Focus {
   return { main: main?.mention ?? null, dateline };
 }
 
-/** The last of the dated clusters, in text order, that begins before `offset`. */
-function lastBefore(dated: readonly Cluster[], offset: number): Cluster | null {
+/** A sentence that tells of a dated occurrence. */
+export interface DatedReport {
+  readonly start: number;
+  readonly sentence: number;
+  readonly cluster: Cluster;
+}
+
+/** Every telling of the clusters that have a date of their own, in text order. */
+export function datedReports(clusters: readonly Cluster[]): DatedReport[] {
+  return clusters
+    .filter((it) => it.date !== null)
+    .flatMap((it) => it.reports.map(({ trigger: { start, sentence } }) => ({ start, sentence, cluster: it })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The last of them, in text order, that begins before `offset`. */
+function lastBefore(dated: readonly DatedReport[], offset: number): DatedReport | null {
   let low = 0;
   let high = dated.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dated[middle]?.reports[0]?.trigger.start ?? 0) < offset) low = middle + 1;
+    if ((dated[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return dated[low - 1] ?? null;
 }
 
-/** The cluster whose date a cluster without one takes over: the last dated one just before it in its paragraph. */
-export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly Cluster[]): Cluster | null {
+/** The cluster whose date a cluster without one takes over: the last dated one told just before it in its paragraph. */
+export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly DatedReport[]): Cluster | null {
   const first = cluster.reports[0]?.trigger;
   if (!first) return null;
   const paragraph = layout.document.sentences[first.sentence]?.paragraph;
   const source = lastBefore(dated, first.start);
-  const sentence = source?.reports[0]?.trigger.sentence;
-  if (sentence === undefined || first.sentence - sentence > CARRY) return null;
-  return layout.document.sentences[sentence]?.paragraph === paragraph ? source : null;
+  if (!source || first.sentence - source.sentence > CARRY) return null;
+  return layout.document.sentences[source.sentence]?.paragraph === paragraph ? source.cluster : null;
 }
 
 /** The place carried into a cluster that has none: the last named in the sentences before it in its paragraph. */

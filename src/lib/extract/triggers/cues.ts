@@ -21,7 +21,8 @@ const SETS = {
   structure:
     'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',
   vehicle:
-    'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer killed injured died',
+    'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer collision pedestrian',
+  casualty: 'killed dead died injured fatal fatally hurt deadly survivors aboard',
   vessel:
     'ship ships boat boats ferry vessel vessels submarine tanker freighter yacht crew sea ocean coast passengers trawler dinghy warship canoe migrants',
   space:

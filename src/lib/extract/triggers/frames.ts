@@ -29,9 +29,7 @@ const HYPOTHETICAL = wordSet(
 const SUCCESS = wordSet(
   'managed able continued proceeded began started came went used helped forced attempted',
 );
-const GENERIC_BEFORE = wordSet(
-  'any every such all against anti of for about most future more further other these no many those',
-);
+const GENERIC_BEFORE = wordSet('any every such all against anti of for about most future');
 const GENERIC_HEADS = wordSet(
   'fight war struggle combat wave waves acts act victims victim kind type types form forms issue problem crime crimes problems rate rates number increase rise decline history fear campaign policy against against',
 );
@@ -203,7 +201,9 @@ export function isReported(w: Window): boolean {
 export function definiteness(w: Window, t: number): 'definite' | 'indefinite' | 'bare' {
   for (let i = t - 1; i >= Math.max(w.sentence.first, t - 4); i--) {
     const lower = word(w, i);
-    if (lower === 'a' || lower === 'an' || lower === 'another' || NUMERALS.has(lower)) return 'indefinite';
+    if (lower === 'a' || lower === 'an' || lower === 'another' || lower === 'other' || NUMERALS.has(lower))
+      return 'indefinite';
+    if (w.document.tokens.kind[i] === TOKEN.number) return 'indefinite';
     if (DEFINITE.has(lower)) return 'definite';
     if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || lower === ',') return 'bare';
   }

@@ -58,6 +58,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['discovery', 'discover? unearth?'],
   ['sport', 'beat? defeat? win? lose? score?'],
   ['ceremony', 'commemorate award? crown? bury?'],
+  ['other', 'disintegrate?'],
 ];
 
 /** Nouns by event type, singular; the plural is made. "=" marks one without a plural, "?" as for verbs. */
