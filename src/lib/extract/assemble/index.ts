@@ -5,6 +5,7 @@ import type { TextDocument } from '#lib/text/index.ts';
 import type { When } from '#lib/time/when.ts';
 import { titleOf } from '../titles.ts';
 import type { Trigger } from '../triggers/index.ts';
+import { readLead } from '../triggers/lead.ts';
 import { clauseNumbers } from './clauses.ts';
 import { cluster, type Cluster, type Report } from './clusters.ts';
 import {
@@ -176,7 +177,15 @@ export function assemble(
   triggers: readonly Trigger[],
 ): EventMention[] {
   const layout = layOut(document, dates, places);
-  const clusters = cluster(readReports(layout, triggers, article.published));
+  let reports = readReports(layout, triggers, article.published);
+  if (reports.length === 0) {
+    const lead = readLead(document, layout.body, (index) => {
+      const in_ = layout.sentences[index];
+      return in_ !== undefined && in_.dates.length + in_.places.length > 0;
+    });
+    if (lead) reports = readReports(layout, [lead], article.published);
+  }
+  const clusters = cluster(reports);
   const focus = findFocus(layout);
   const dated = datedReports(clusters);
   const events = clusters.flatMap((it): EventMention[] => {

@@ -55,6 +55,7 @@ const SETS = {
   job: 'employee employees worker workers coach manager chief executive director ceo job minister company teacher officer staff general editor',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',
+  blaze: 'fire blaze flames firefighter firefighters smoke hose hoses handlines extinguished extinguish',
   figurative:
     'criticism emotions outrage controversy protest anger applause laughter debate ideas cancer poverty crime terrorism inflation corruption drugs',
 } as const;

@@ -274,7 +274,13 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   pledge: [{ pos: 'verb', type: 'statement' }],
   speech: [{ type: 'statement', before: 'a the his her', near: 'leader' }],
   announcement: [{ type: 'statement', before: 'the an' }],
-  threaten: [{ pos: 'verb', type: 'threat' }],
+  threaten: [
+    { type: null, before: '-' },
+    { type: null, after: 'injuries injury condition wounds weather' },
+    { pos: 'verb', type: 'threat' },
+  ],
+  terminate: [{ pos: 'verb', type: 'resignation', near: 'job' }],
+  suspend: [{ pos: 'verb', type: 'resignation', near: 'job' }],
   impose: [{ pos: 'verb', type: 'sanction', after: 'sanctions tariffs an new' }],
   inaugurate: [
     { pos: 'verb', type: 'appointment', near: 'office' },
@@ -339,6 +345,7 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   airlift: [{ pos: 'verb', type: 'rescue', near: 'disease' }],
   attack: [
     { type: null, before: 'heart panic asthma counter' },
+    { type: null, near: 'blaze' },
     { type: null, after: 'ad ads helicopter helicopters aircraft dog' },
     { type: null, near: 'sport' },
   ],
@@ -356,6 +363,6 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   killing: [{ type: null, before: 'painstaking' }],
   robbery: [{ type: null, after: 'detectives charge charges suspect division' }],
   burglary: [{ type: null, after: 'charge charges' }],
-  arson: [{ type: null, after: 'investigators investigator unit squad charges' }],
+  arson: [{ type: null, after: 'investigators investigator unit units section counter squad charges' }],
   steal: [{ type: null, near: 'sport' }],
 };

@@ -47,7 +47,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['threat', 'threaten?'],
   ['sanction', 'sanction? impose?'],
   ['appointment', 'appoint nominate inaugurate? name?'],
-  ['resignation', 'resign impeach dismiss? sack? step? quit?'],
+  ['resignation', 'resign impeach dismiss? sack? step? quit? terminate? suspend?'],
   ['death', 'die?'],
   ['business-deal', 'acquire? merge? buy? sell?'],
   ['layoffs', ''],
