@@ -1,0 +1,5 @@
+export { scoreSet, shapesOf } from './sets.ts';
+export type { LabelledDocument } from './sets.ts';
+export { formatTable } from './table.ts';
+export type { SetScores } from './table.ts';
+export type { PredictedDocument, PredictedEvent, Predictions, Score } from './types.ts';

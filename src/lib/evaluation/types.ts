@@ -1,0 +1,45 @@
+import type { Span } from '#lib/model/span.ts';
+
+/** What the scorers read of an annotated document: the shape that `dateline extract` writes, extra keys ignored. */
+export interface PredictedDocument {
+  readonly id: string;
+  readonly timexes: readonly (Span & { readonly type: string; readonly value: string })[];
+  readonly toponyms: readonly (Span & { readonly lat?: number; readonly lon?: number })[];
+  /** In order of salience. */
+  readonly events: readonly PredictedEvent[];
+}
+
+export interface PredictedEvent {
+  /** Id of the merged event. */
+  readonly event: string;
+  readonly type: string;
+  readonly date?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly place?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly places: readonly { readonly text: string; readonly name: string; readonly countryName?: string }[];
+  readonly evidence: { readonly trigger: Span; readonly date?: Span; readonly places: readonly Span[] };
+}
+
+/** Precision, recall and their harmonic mean, 0–1. */
+export interface Rates {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** One line of the table. */
+export interface Score {
+  /** What is scored: "dates, strict". */
+  readonly stage: string;
+  /** Null where a stage has one figure only, which is then among `more`. */
+  readonly rates: Rates | null;
+  /** Labelled items. */
+  readonly gold: number;
+  /** Other figures by name, 0–1 unless the name says otherwise. */
+  readonly more: ReadonlyMap<string, number>;
+}
+
+export type Predictions = ReadonlyMap<string, PredictedDocument>;

@@ -1,0 +1,36 @@
+import type { Span } from '#lib/model/span.ts';
+import { overlap } from './align.ts';
+import { rates, ratio } from './rates.ts';
+import type { Predictions, Score } from './types.ts';
+
+/** A sentence whose verbs are labelled with the places where they happened. */
+export interface VerbPlaceDocument {
+  readonly id: string;
+  readonly events: readonly { readonly verb: Span; readonly locations: readonly Span[] }[];
+}
+
+/** Which place belongs to which verb: the places of the predicted events whose trigger is the labelled verb. */
+export function scoreVerbPlaces(documents: readonly VerbPlaceDocument[], predictions: Predictions): Score[] {
+  const n = { gold: 0, predicted: 0, right: 0, foundGold: 0, verbs: 0, triggers: 0 };
+  for (const { id, events } of documents) {
+    const predicted = predictions.get(id)?.events ?? [];
+    for (const { verb, locations } of events) {
+      const own = predicted.filter(({ evidence }) => overlap(evidence.trigger, verb) > 0);
+      const places = own.flatMap(({ evidence }) => evidence.places);
+      n.verbs++;
+      if (own.length > 0) n.triggers++;
+      n.gold += locations.length;
+      n.predicted += places.length;
+      n.right += places.filter((place) => locations.some((gold) => overlap(place, gold) > 0)).length;
+      n.foundGold += locations.filter((gold) => places.some((place) => overlap(place, gold) > 0)).length;
+    }
+  }
+  return [
+    {
+      stage: 'verb → place',
+      rates: rates(n.right, n.predicted, n.gold, n.foundGold),
+      gold: n.gold,
+      more: new Map([['verbs read as events', ratio(n.triggers, n.verbs)]]),
+    },
+  ];
+}
