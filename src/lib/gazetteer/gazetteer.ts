@@ -1,0 +1,193 @@
+import type { BBox } from '#lib/geo/bbox.ts';
+import { containsPoint } from '#lib/geo/bbox.ts';
+import type { Place, PlaceKind } from '#lib/model/place.ts';
+import { DEGREE, FIRST_SIZE, FLAGS_ONLY, KINDS, LAST_POSTING, NONE, TEXT_ID } from './format.ts';
+import { foldName } from './fold.ts';
+import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT, slotOf } from './hash.ts';
+
+/** The file's sections as typed views on one buffer. */
+export interface PackedGazetteer {
+  readonly lat: Int32Array;
+  readonly lon: Int32Array;
+  readonly population: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly rank: Uint8Array;
+  readonly country: Uint32Array;
+  readonly parent: Uint32Array;
+  readonly nameEnd: Uint32Array;
+  readonly names: Uint8Array;
+  readonly id: Uint32Array;
+  readonly textIdEnd: Uint32Array;
+  readonly textIds: Uint8Array;
+  readonly box: Float32Array;
+  readonly check: Uint32Array;
+  readonly posting: Uint32Array;
+  readonly flags: Uint8Array;
+  readonly postings: Uint32Array;
+  readonly nameKind: Uint8Array;
+  readonly first: Uint8Array;
+  readonly byId: Uint32Array;
+}
+
+/** What a name or word stands for in the table. */
+export interface Entry {
+  /** Bits of `WORD`. */
+  readonly flags: number;
+  /** Index of the first posting, or -1 when no place has this name. */
+  readonly first: number;
+}
+
+/** A read-only table of places and their names. Places are numbered 0 … `size` − 1; a number is valid for this file only. */
+export interface Gazetteer {
+  readonly size: number;
+  /** Most words of a name that begins with this folded word; 0: none. A wrong positive is possible, a wrong 0 not. */
+  longestFrom(foldedWord: string): number;
+  /** Entry by the two running hashes of its folded words (`hash.ts`); null when unknown. */
+  find(slotHash: number, checkHash: number): Entry | null;
+  /** Walks a name's postings: the place at posting `p`. */
+  placeAt(p: number): number;
+  /** In what way the posting's name names it: one of `NAME`. */
+  nameKindAt(p: number): number;
+  /** The next posting of the same name, or -1. */
+  nextPosting(p: number): number;
+  /** Numbers of the places with this name, compared by its folded form, in the file's order. */
+  lookup(name: string): number[];
+  place(i: number): Place;
+  byId(id: string): number | null;
+  idOf(i: number): string;
+  nameOf(i: number): string;
+  kindOf(i: number): PlaceKind;
+  rankOf(i: number): number;
+  populationOf(i: number): number;
+  /** Degrees. */
+  latOf(i: number): number;
+  lonOf(i: number): number;
+  boxOf(i: number): BBox | null;
+  /** Number of its country, or -1 for what spans countries. */
+  countryOf(i: number): number;
+  /** Number of the smallest containing place, or -1. */
+  parentOf(i: number): number;
+  /** Numbers of the containing places, the nearest first. */
+  ancestors(i: number): number[];
+  /** Whether place `outer` holds place `inner`: as an ancestor or, for regions over countries, by its box. */
+  contains(outer: number, inner: number): boolean;
+}
+
+const decoder = new TextDecoder();
+
+/** Most levels from a town to the top; a guard against a file whose parents form a ring. */
+const MOST_ANCESTORS = 8;
+
+/** A gazetteer over packed sections; keeps nothing but views and copies nothing. */
+export function createGazetteer(packed: PackedGazetteer): Gazetteer {
+  const size = packed.lat.length;
+  const mask = packed.check.length - 1;
+  const idMask = packed.byId.length - 1;
+
+  const slice = (bytes: Uint8Array, ends: Uint32Array, i: number): string =>
+    decoder.decode(bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]));
+  const nameOf = (i: number): string => slice(packed.names, packed.nameEnd, i);
+  const idOf = (i: number): string => {
+    const id = packed.id[i] ?? 0;
+    return id >= TEXT_ID ? slice(packed.textIds, packed.textIdEnd, id - TEXT_ID) : String(id);
+  };
+  const indexAt = (column: Uint32Array, i: number): number => {
+    const value = column[i] ?? NONE;
+    return value === NONE ? -1 : value;
+  };
+  const parentOf = (i: number): number => indexAt(packed.parent, i);
+  const countryOf = (i: number): number => indexAt(packed.country, i);
+  const kindOf = (i: number): PlaceKind => KINDS[packed.kind[i] ?? 0] ?? 'feature';
+  const latOf = (i: number): number => (packed.lat[i] ?? 0) / DEGREE;
+  const lonOf = (i: number): number => (packed.lon[i] ?? 0) / DEGREE;
+
+  function boxOf(i: number): BBox | null {
+    const at = i * 4;
+    const west = packed.box[at];
+    if (west === undefined || Number.isNaN(west)) return null;
+    const round = (value: number | undefined): number => Math.round((value ?? 0) * 1000) / 1000;
+    return [round(west), round(packed.box[at + 1]), round(packed.box[at + 2]), round(packed.box[at + 3])];
+  }
+
+  function find(slotHash: number, checkHash: number): Entry | null {
+    for (let slot = slotOf(slotHash, mask); ; slot = (slot + 1) & mask) {
+      const posting = packed.posting[slot] ?? 0;
+      if (posting === 0) return null;
+      if (packed.check[slot] === checkHash)
+        return { flags: packed.flags[slot] ?? 0, first: posting === FLAGS_ONLY ? -1 : posting - 1 };
+    }
+  }
+
+  const placeAt = (p: number): number => (packed.postings[p] ?? 0) & ~LAST_POSTING;
+  const nextPosting = (p: number): number =>
+    (packed.postings[p] ?? LAST_POSTING) & LAST_POSTING ? -1 : p + 1;
+
+  function ancestors(i: number): number[] {
+    const chain: number[] = [];
+    for (let at = parentOf(i); at >= 0 && chain.length < MOST_ANCESTORS; at = parentOf(at)) chain.push(at);
+    return chain;
+  }
+
+  return {
+    size,
+    longestFrom: (word) => packed.first[hashSlot(SEED_SLOT, word) & (FIRST_SIZE - 1)] ?? 0,
+    find,
+    placeAt,
+    nameKindAt: (p) => packed.nameKind[p] ?? 0,
+    nextPosting,
+    lookup(name) {
+      let slotHash = SEED_SLOT;
+      let checkHash = SEED_CHECK;
+      for (const word of foldName(name)) {
+        slotHash = hashSlot(slotHash, word);
+        checkHash = hashCheck(checkHash, word);
+      }
+      const found: number[] = [];
+      for (let p = find(slotHash, checkHash)?.first ?? -1; p >= 0; p = nextPosting(p)) {
+        if (!found.includes(placeAt(p))) found.push(placeAt(p));
+      }
+      return found;
+    },
+    place(i) {
+      const country = countryOf(i);
+      const parent = parentOf(i);
+      return {
+        id: idOf(i),
+        name: nameOf(i),
+        kind: kindOf(i),
+        country: country < 0 ? null : idOf(country),
+        countryName: country < 0 ? null : nameOf(country),
+        parent: parent < 0 ? null : idOf(parent),
+        lat: latOf(i),
+        lon: lonOf(i),
+        bbox: boxOf(i),
+        population: packed.population[i] ?? 0,
+      };
+    },
+    byId(id) {
+      for (let slot = slotOf(hashSlot(SEED_SLOT, id), idMask); ; slot = (slot + 1) & idMask) {
+        const entry = packed.byId[slot] ?? 0;
+        if (entry === 0) return null;
+        if (idOf(entry - 1) === id) return entry - 1;
+      }
+    },
+    idOf,
+    nameOf,
+    kindOf,
+    rankOf: (i) => packed.rank[i] ?? 0,
+    populationOf: (i) => packed.population[i] ?? 0,
+    latOf,
+    lonOf,
+    boxOf,
+    countryOf,
+    parentOf,
+    ancestors,
+    contains(outer, inner) {
+      if (outer === inner) return true;
+      if (ancestors(inner).includes(outer)) return true;
+      if (kindOf(outer) !== 'region' && kindOf(outer) !== 'continent') return false;
+      const box = boxOf(outer);
+      return box !== null && containsPoint(box, lonOf(inner), latOf(inner));
+    },
+  };
+}
