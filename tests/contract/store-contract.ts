@@ -194,24 +194,26 @@ export function storeContract(
       expect([...(await store.searchEvents(query))]).toEqual(found ? ['m1'] : []);
     });
 
-    it.each([
-      `' or 1=1 --`,
-      `"; drop table article; --`,
-      'bridge" OR "1',
-      'text:bridge',
-      'bridge NOT collapsed',
-      'NEAR(bridge collapsed, 5)',
-      '*',
-      '^bridge',
-      '{title} : x',
-      '(((((',
-      'a'.repeat(100_000),
-      '"'.repeat(1000),
-      '\0bridge\0',
-      '%_',
-      '\ud800',
-      `${'x '.repeat(5000)}`,
-    ])('takes a hostile search as words: %j', async (query) => {
+    it.each(
+      [
+        `' or 1=1 --`,
+        `"; drop table article; --`,
+        'bridge" OR "1',
+        'text:bridge',
+        'bridge NOT collapsed',
+        'NEAR(bridge collapsed, 5)',
+        '*',
+        '^bridge',
+        '{title} : x',
+        '(((((',
+        'a'.repeat(100_000),
+        '"'.repeat(1000),
+        '\0bridge\0',
+        '%_',
+        '\ud800',
+        `${'x '.repeat(5000)}`,
+      ].map((query) => [query.slice(0, 40), query] as const),
+    )('takes a hostile search as words: %j', async (_, query) => {
       const told = mention('m1', 'a1');
       await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
       expect((await store.searchEvents(query)).size).toBeLessThanOrEqual(1);

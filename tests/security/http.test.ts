@@ -112,7 +112,7 @@ describe('hostile articles', () => {
       expect(html).not.toMatch(
         /<(?:img|iframe|svg|details|base|style|math|meta)[^>]*(?:pwned|evil\.example)/i,
       );
-      expect(html).not.toMatch(/href="\s*(?:javascript|data|vbscript|file):/i);
+      expect(html).not.toMatch(/<[^<>]*\shref="?\s*(?:javascript|data|vbscript|file):/i);
       expect(html).not.toMatch(/\u2028|\u2029(?=<script)/);
     }
   });
@@ -157,23 +157,29 @@ describe('hostile addresses', () => {
     `${encodeURIComponent('<script>globalThis.echoed=1</script>')}=1`,
   ];
 
-  it.each(hostile)('get a page all the same: ?%s', async (query) => {
-    const reply = await get(`/?${query}`);
-    expect(reply.status).toBe(200);
-    expect(await reply.text()).not.toMatch(/<script>globalThis\.echoed|<script>alert/);
-  });
+  it.each(hostile.map((query) => [query.slice(0, 60), query] as const))(
+    'get a page all the same: ?%s',
+    async (_, query) => {
+      const reply = await get(`/?${query}`);
+      expect(reply.status).toBe(200);
+      expect(await reply.text()).not.toMatch(/<script>globalThis\.echoed|<script>alert/);
+    },
+  );
 
-  it.each(hostile)('get data or a clear refusal from the API, never a failure: ?%s', async (query) => {
-    for (const path of ['/api/cells', '/api/events']) {
-      const reply = await get(`${path}?${query}`);
-      expect([200, 400]).toContain(reply.status);
-      if (reply.status === 400) {
-        const { message } = (await reply.json()) as { message: string };
-        expect(message.length).toBeLessThan(600);
-        expect(message).not.toContain('<script>');
+  it.each(hostile.map((query) => [query.slice(0, 60), query] as const))(
+    'get data or a clear refusal from the API, never a failure: ?%s',
+    async (_, query) => {
+      for (const path of ['/api/cells', '/api/events']) {
+        const reply = await get(`${path}?${query}`);
+        expect([200, 400]).toContain(reply.status);
+        if (reply.status === 400) {
+          const { message } = (await reply.json()) as { message: string };
+          expect(message.length).toBeLessThan(600);
+          expect(message).not.toContain('<script>');
+        }
       }
-    }
-  });
+    },
+  );
 
   it('do not change the data', async () => {
     const page = (await (await get('/api/events?limit=200')).json()) as EventPage;
