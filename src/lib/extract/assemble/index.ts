@@ -66,6 +66,17 @@ interface Settled {
   readonly rules: string[];
 }
 
+/** Sentences in which "the attack" may open the story rather than recall an older one. */
+const OPENING = 2;
+
+/** Whether a cluster is spoken of as known ("the murder of …") without having been told: nothing says that it is of the day. */
+function isBackground(it: Cluster): boolean {
+  const first = it.reports[0]?.trigger;
+  return (
+    first !== undefined && first.pos === 'noun' && first.introduced === 'definite' && first.sentence > OPENING
+  );
+}
+
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
 function settle(
   layout: Layout,
@@ -90,7 +101,7 @@ function settle(
       date = carried.date.mention;
       dateGround = 'inherited';
       rules.push('date:inherited');
-    } else if (published !== null) {
+    } else if (published !== null && !isBackground(it)) {
       when = publishedWhen(published);
       dateGround = 'published';
       rules.push('date:published');

@@ -346,6 +346,11 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   attack: [
     { type: null, before: 'heart panic asthma counter' },
     { type: null, near: 'blaze' },
+    {
+      pos: 'verb',
+      type: null,
+      before: 'harshly verbally sharply strongly bitterly publicly openly repeatedly',
+    },
     { type: null, after: 'ad ads helicopter helicopters aircraft dog' },
     { type: null, near: 'sport' },
   ],

@@ -138,7 +138,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'bombing',
-    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a bomb|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|hurl~ a bomb|hurl~ grenades|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
+    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a bomb|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
   ],
   [
     'airstrike',
