@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '#lib/time/day.ts';
-import { countTicks, timeTicks } from './ticks.ts';
+import { countTicks, fitTicks, timeTicks } from './ticks.ts';
 
 test.each([
   ['2015-01-01', '2024-12-31', 5, ['2016', '2018', '2020', '2022', '2024']],
@@ -18,4 +18,10 @@ test.each([
   [1234, [500, 1000, 1500], 1500],
 ])('a highest bar of %i has gridlines %j', (top, ticks, max) => {
   expect(countTicks(top)).toEqual({ ticks, max });
+});
+
+test('labels never run into each other', () => {
+  const window = { from: 0, to: 99 };
+  const ticks = [0, 5, 20, 98].map((day) => ({ day, label: '12 Jan 2024', major: false }));
+  expect(fitTicks(ticks, window, 1000).map(({ day }) => day)).toEqual([0, 20]);
 });

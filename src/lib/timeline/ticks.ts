@@ -3,6 +3,7 @@ import type { DayRange } from '#lib/dashboard/types.ts';
 import { civilFromDay } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { MONTH_NAMES } from '#lib/time/words.ts';
+import { fractionOf } from './window.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -52,6 +53,22 @@ export function timeTicks(window: DayRange, about: number): TimeTick[] {
       label: newYear ? `${shortMonth(month)} ${year}` : shortMonth(month),
       major: newYear,
     };
+  });
+}
+
+/** Pixels of a letter of the axis, and of the rule and the room beside a label. */
+const LETTER = 6.8;
+const BESIDE = 12;
+
+/** Leaves out labels that would run into the one before, or past the right end of an axis of `width` pixels. */
+export function fitTicks(ticks: readonly TimeTick[], window: DayRange, width: number): TimeTick[] {
+  let free = -Infinity;
+  return ticks.filter(({ day, label }) => {
+    const at = fractionOf(window, day) * width;
+    const end = at + label.length * LETTER + BESIDE;
+    if (at < free || end > width + BESIDE) return false;
+    free = end;
+    return true;
   });
 }
 

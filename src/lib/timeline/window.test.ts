@@ -49,8 +49,9 @@ test('limits shorter than the closest look are shown whole', () => {
 });
 
 test.each([
+  ['1948-05-14', '2024-10-02', '1948-01-01 2024-12-31'],
   ['2015-03-04', '2024-10-02', '2015-01-01 2024-12-31'],
-  ['2024-01-10', '2024-09-20', '2024-01-01 2024-09-30'],
+  ['2023-01-10', '2024-09-20', '2023-01-01 2024-09-30'],
 ])('%s to %s is widened to full units: %s', (from, to, whole) => {
   expect(words(fullWindow(range(from, to)))).toBe(whole);
 });

@@ -43,10 +43,13 @@ export function zoom(window: DayRange, factor: number, fraction: number, limits:
   return pan({ from, to: from + wanted - 1 }, 0, limits);
 }
 
+/** The span is rounded to units of which it holds at least so many; fewer would leave too much empty room at its ends. */
+const WHOLE_UNITS = 10;
+
 /** The whole span of the data in full calendar units, so that the first and the last bar are not cut. */
 export function fullWindow(span: DayRange): DayRange {
   const length = span.to - span.from + 1;
-  const unit = BIN_UNITS.findLast((unit) => UNIT_DAYS[unit] * 4 <= length) ?? 'day';
+  const unit = BIN_UNITS.findLast((unit) => UNIT_DAYS[unit] * WHOLE_UNITS <= length) ?? 'day';
   const whole = { from: binStart(unit, span.from), to: offsetBy(unit, span.to, 1) - 1 };
   const missing = Math.max(0, MIN_WINDOW - (whole.to - whole.from + 1));
   return { from: whole.from - Math.ceil(missing / 2), to: whole.to + Math.floor(missing / 2) };
