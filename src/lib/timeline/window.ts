@@ -104,3 +104,8 @@ export function closeRange(range: DayRange, limits: DayRange): DayRange {
     to: range.to === MAX_DAY ? Math.max(limits.to, range.from) : range.to,
   };
 }
+
+/** True when both sides are given. */
+export function isClosed(range: DayRange): boolean {
+  return range.from !== MIN_DAY && range.to !== MAX_DAY;
+}
