@@ -1,0 +1,1 @@
+export const isBracket = (lower: string): boolean => lower === '(' || lower === '[';

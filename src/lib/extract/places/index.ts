@@ -1,0 +1,113 @@
+import { NAME } from '#lib/gazetteer/format.ts';
+import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
+import { readText } from '#lib/text/index.ts';
+import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
+import { findMatches } from './match.ts';
+import { findPeople } from './people.ts';
+import type { Match, Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { resolve } from './resolve.ts';
+
+/** What is known of a document beside its text. */
+export interface PlaceContext {
+  /** Place of filing as written ("NAIROBI, Kenya"). */
+  readonly dateline: string | null;
+  /** Name of the publication. */
+  readonly source: string | null;
+}
+
+export type PlaceReader = (document: TextDocument, context: PlaceContext) => PlaceMention[];
+
+/** Other readings that a mention carries. */
+const MOST_ALTERNATIVES = 3;
+/** From this standing on a name is taken for a place when it opens a person's name or names a publication's home. */
+const WELL_KNOWN = 6;
+
+/**
+ * Makes a reader of places over a gazetteer. It recognises names in context and resolves them by the document as a whole;
+ * mentions come in text order and never overlap. Never throws; linear in the text's length.
+ */
+export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
+  return (document, context) => {
+    const matches = findMatches(document, gazetteer);
+    if (matches.length === 0) return [];
+    const reading = readingOf(document, gazetteer, matches);
+    const recognised = recognise(reading);
+    const resolved = resolve(recognised, reading, homeOf(context, gazetteer));
+    return resolved
+      .flatMap(({ found, ranked, margin, rule }): PlaceMention[] => {
+        const [best, ...others] = ranked;
+        if (!best) return [];
+        const { match } = found;
+        return [
+          {
+            start: document.tokens.start[match.first] ?? 0,
+            end: document.tokens.end[match.last] ?? 0,
+            place: gazetteer.place(best.place),
+            form: formOf(best.nameKind),
+            confidence: confidenceOf(found.odds, margin),
+            rule: `${found.rule}+${rule}`,
+            alternatives: others.slice(0, MOST_ALTERNATIVES).map((c): Place => gazetteer.place(c.place)),
+          },
+        ];
+      })
+      .sort((a, b) => a.start - b.start);
+  };
+}
+
+function readingOf(document: TextDocument, gazetteer: Gazetteer, matches: readonly Match[]): Reading {
+  const { tokens } = document;
+  const matchOf = new Int32Array(tokens.length).fill(-1);
+  const wanted = new Set<string>();
+  matches.forEach((match, i) => {
+    matchOf.fill(i, match.first, match.last + 1);
+    if (match.words === 1) wanted.add(tokens.lower[match.first] ?? '');
+  });
+  const lowered = new Set<string>();
+  for (let t = 0; t < tokens.length; t++) {
+    const shape = tokens.shape[t] ?? 0;
+    if ((shape & SHAPE.capitalised) !== 0 || tokens.kind[t] !== TOKEN.word) continue;
+    const lower = tokens.lower[t] ?? '';
+    if (wanted.has(lower)) lowered.add(lower);
+  }
+  const isKnownPlace = (t: number): boolean => {
+    const match = matches[matchOf[t] ?? -1];
+    return match !== undefined && (match.words > 1 || match.candidates.some((c) => c.prior >= WELL_KNOWN));
+  };
+  return {
+    document,
+    gazetteer,
+    matches,
+    matchOf,
+    lowered,
+    people: findPeople(document, gazetteer, isKnownPlace),
+  };
+}
+
+/** Numbers of the places that the publication's name and the place of filing name. */
+function homeOf(context: PlaceContext, gazetteer: Gazetteer): number[] {
+  return [context.source, context.dateline].flatMap((text) => {
+    if (!text) return [];
+    const best = findMatches(readText(text), gazetteer)
+      .flatMap((match) => match.candidates)
+      .filter((c) => c.nameKind !== NAME.demonym && c.prior >= WELL_KNOWN)
+      .sort((a, b) => b.prior - a.prior)[0];
+    return best ? [best.place] : [];
+  });
+}
+
+function formOf(nameKind: number): PlaceMention['form'] {
+  if (nameKind === NAME.demonym) return 'demonym';
+  return nameKind === NAME.dotted || nameKind === NAME.initials || nameKind === NAME.postal
+    ? 'abbreviation'
+    : 'name';
+}
+
+/** The chance that it is a place, times the chance that it is this one. */
+function confidenceOf(odds: number, margin: number): number {
+  const isPlace = 1 / (1 + Math.exp(-(odds + 0.7)));
+  const isThis = 1 / (1 + Math.exp(-(margin + 1)));
+  return Math.round(isPlace * isThis * 100) / 100;
+}

@@ -1,0 +1,42 @@
+import { NAME, RANK } from '#lib/gazetteer/format.ts';
+import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
+import type { PlaceKind } from '#lib/model/place.ts';
+
+/** How far a kind of place is ahead of a village, on the scale of the logarithm (base 10) of a town's inhabitants. */
+const OF_KIND: Record<PlaceKind, number> = {
+  continent: 8,
+  country: 8.5,
+  region: 7,
+  feature: 6.5,
+  admin1: 6,
+  admin2: 4,
+  city: 0,
+};
+
+const OF_RANK = new Map<number, number>([
+  [RANK.section, -0.7],
+  [RANK.seat2, 0.2],
+  [RANK.seat1, 0.6],
+  [RANK.capital, 1.6],
+]);
+
+const OF_NAME = new Map<number, number>([
+  [NAME.alternate, -1.2],
+  [NAME.news, 1],
+]);
+
+/** Inhabitants taken for a town of unknown size. */
+const UNKNOWN_TOWN = 300;
+
+/** How likely a reader means this place when nothing else is said: size for towns, standing for areas. */
+export function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): number {
+  const kind = gazetteer.kindOf(place);
+  const population = gazetteer.populationOf(place);
+  const name = OF_NAME.get(nameKind) ?? 0;
+  if (kind === 'city')
+    return (
+      Math.log10(Math.max(population, UNKNOWN_TOWN)) + (OF_RANK.get(gazetteer.rankOf(place)) ?? 0) + name
+    );
+  const size = kind === 'country' || kind === 'admin1' ? (Math.log10(population + 1e4) - 6) / 2 : 0;
+  return OF_KIND[kind] + size + name;
+}

@@ -1,0 +1,62 @@
+import { NAME } from '#lib/gazetteer/format.ts';
+import { isBracket } from '../brackets.ts';
+import { after, before, lowerAt, type Candidate, type Match, type Reading } from '../reading.ts';
+import type { Rule } from './rule.ts';
+
+export interface Containment {
+  /** The match named as the container. */
+  readonly outer: Match;
+  readonly inner: Candidate;
+  readonly container: Candidate;
+}
+
+/** The match right after a comma or in the brackets after this one, if any. */
+export function nextInChain(match: Match, { document, matchOf, matches }: Reading): Match | null {
+  const mark = after(document, match.last);
+  if (mark < 0) return null;
+  const lower = lowerAt(document, mark);
+  if (lower !== ',' && !isBracket(lower)) return null;
+  const next = after(document, mark);
+  if (next < 0) return null;
+  const index = matchOf[next] ?? -1;
+  const found = matches[index];
+  return found && found.first === next ? found : null;
+}
+
+/** Readings of "City, Container" in which the second holds the first. */
+export function containments(match: Match, reading: Reading): Containment[] {
+  const outer = nextInChain(match, reading);
+  if (outer === null) return [];
+  const { gazetteer } = reading;
+  const found: Containment[] = [];
+  for (const inner of match.candidates) {
+    if (inner.nameKind === NAME.demonym || inner.nameKind === NAME.postal) continue;
+    const chain = gazetteer.ancestors(inner.place);
+    for (const container of outer.candidates) {
+      if (container.nameKind === NAME.demonym || container.place === inner.place) continue;
+      if (chain.includes(container.place)) found.push({ outer, inner, container });
+    }
+  }
+  return found;
+}
+
+/** "City, Container". */
+export const beforeContainer: Rule = {
+  name: 'container',
+  weigh: (match, reading) => (containments(match, reading).length > 0 ? 7 : 0),
+};
+
+/** The container of a "City, Container" is a place as well; a postal code is one only there. */
+export const asContainer: Rule = {
+  name: 'contains',
+  weigh(match, reading) {
+    const { document, matchOf, matches } = reading;
+    const mark = before(document, match.first);
+    const lower = mark < 0 ? '' : lowerAt(document, mark);
+    const inner =
+      lower === ',' || isBracket(lower) ? matches[matchOf[before(document, mark)] ?? -1] : undefined;
+    const holds = inner !== undefined && containments(inner, reading).length > 0;
+    if (holds) return 5;
+    return match.candidates.every((c) => c.nameKind === NAME.postal) ? -20 : 0;
+  },
+};

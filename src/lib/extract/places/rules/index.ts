@@ -1,0 +1,27 @@
+import { asContainer, beforeContainer } from './container.ts';
+import { inList } from './list.ts';
+import { asWord, fromName } from './name.ts';
+import { afterThing, beforeHead, besideCapital } from './neighbours.ts';
+import { afterGivenName, afterTitle, asGivenName, asSurname, beforeSpeech } from './person.ts';
+import { afterPosition, afterPreposition, beforeDivision } from './preposition.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule of recognition, in the order in which a mention names the strongest. */
+export const RULES: readonly Rule[] = [
+  beforeContainer,
+  asContainer,
+  afterPreposition,
+  beforeDivision,
+  afterPosition,
+  inList,
+  fromName,
+  asWord,
+  afterTitle,
+  afterGivenName,
+  asGivenName,
+  asSurname,
+  beforeSpeech,
+  beforeHead,
+  afterThing,
+  besideCapital,
+];

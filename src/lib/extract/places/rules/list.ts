@@ -1,0 +1,32 @@
+import { after, before, lowerAt, type Match, type Reading } from '../reading.ts';
+import type { Rule } from './rule.ts';
+
+const JOINS = new Set([',', 'and', 'or', '&', ';', '/', '-', '–']);
+/** A neighbour counts when a reader who knows nothing of the text would take it for a place. */
+const WELL_KNOWN = 5.8;
+
+const known = (match: Match | undefined): boolean =>
+  match !== undefined && match.candidates.some((c) => c.prior >= WELL_KNOWN);
+
+/** "… , Syria and …": what stands in a list with places is one. */
+export const inList: Rule = {
+  name: 'list',
+  weigh(match, reading) {
+    const { document, matchOf, matches } = reading;
+    let left = before(document, match.first);
+    let joined = false;
+    while (left >= 0 && JOINS.has(lowerAt(document, left))) {
+      joined = true;
+      left = before(document, left);
+    }
+    const onLeft = joined && left >= 0 && known(matches[matchOf[left] ?? -1]);
+    let right = after(document, match.last);
+    joined = false;
+    while (right >= 0 && JOINS.has(lowerAt(document, right))) {
+      joined = true;
+      right = after(document, right);
+    }
+    const onRight = joined && right >= 0 && known(matches[matchOf[right] ?? -1]);
+    return (onLeft ? 1 : 0) + (onRight ? 1 : 0);
+  },
+};

@@ -1,0 +1,69 @@
+import { NAME } from '#lib/gazetteer/format.ts';
+import { SHAPE } from '#lib/text/types.ts';
+import { HEADS, OFFICES, POSITIONS, STREETS, THINGS, TITLES } from '../cues.ts';
+import { after, before, hasShape, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
+import type { Rule } from './rule.ts';
+
+const isDemonym = (match: Match): boolean => match.candidates.some((c) => c.nameKind === NAME.demonym);
+const standing = (match: Match): number => Math.max(...match.candidates.map((c) => c.prior));
+
+/** A capitalised word beside a match that no other match explains: together they are a longer name. */
+const isPartOfName = ({ document, matchOf }: Reading, t: number): boolean =>
+  t >= 0 &&
+  isWord(document, t) &&
+  isCapital(document, t) &&
+  matchOf[t] === -1 &&
+  lowerAt(document, t) !== 'i';
+
+/** "… University", "… Times", "… United": the name of a body or a thing. */
+export const beforeHead: Rule = {
+  name: 'head',
+  weigh(match, reading) {
+    const { document } = reading;
+    if (document.upperCase || isDemonym(match)) return 0;
+    const next = after(document, match.last);
+    if (next < 0 || !isCapital(document, next)) return 0;
+    const lower = lowerAt(document, next);
+    if (STREETS.has(lower)) return -6;
+    if (!HEADS.has(lower)) return 0;
+    return standing(match) >= 7 ? -2.5 : -4;
+  },
+};
+
+/** "Hurricane …", "USS …". */
+export const afterThing: Rule = {
+  name: 'thing',
+  weigh(match, { document }) {
+    const t = before(document, match.first);
+    return t >= 0 && THINGS.has(lowerAt(document, t)) && isCapital(document, t) ? -6 : 0;
+  },
+};
+
+/** An unexplained capitalised word before or after: part of a longer name that the gazetteer does not have. */
+export const besideCapital: Rule = {
+  name: 'beside-capital',
+  weigh(match, reading) {
+    const { document } = reading;
+    if (document.upperCase) return 0;
+    const strength = isDemonym(match) ? 0.1 : standing(match) >= 7.5 ? 0.3 : standing(match) >= 6 ? 0.55 : 1;
+    let weight = 0;
+    const left = before(document, match.first);
+    if (
+      isPartOfName(reading, left) &&
+      !hasShape(document, left, SHAPE.sentenceStart) &&
+      !POSITIONS.has(lowerAt(document, left)) &&
+      !TITLES.has(lowerAt(document, left))
+    )
+      weight -= 3 * strength;
+    const right = after(document, match.last);
+    if (
+      isPartOfName(reading, right) &&
+      !OFFICES.has(lowerAt(document, right)) &&
+      !TITLES.has(lowerAt(document, right)) &&
+      !HEADS.has(lowerAt(document, right)) &&
+      lowerAt(document, right) !== "'s"
+    )
+      weight -= 2.6 * strength;
+    return weight;
+  },
+};

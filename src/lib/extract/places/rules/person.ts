@@ -1,0 +1,66 @@
+import { foldWord } from '#lib/gazetteer/fold.ts';
+import { NAME, WORD } from '#lib/gazetteer/format.ts';
+import { SPEECH, TITLES } from '../cues.ts';
+import { isFirstName, isInitial, wordFlags } from '../people.ts';
+import { after, before, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
+import type { Rule } from './rule.ts';
+
+const isDemonym = (match: Match): boolean => match.candidates.some((c) => c.nameKind === NAME.demonym);
+const standing = (match: Match): number => Math.max(...match.candidates.map((c) => c.prior));
+
+/** Countries and the like are named after titles too ("King … of", "President" in a heading): they are harder to take for people. */
+const ease = (match: Match): number =>
+  isDemonym(match) ? 0 : standing(match) >= 7.5 ? 0.35 : match.words > 1 ? 0.7 : 1;
+
+/** "Mr. …", "Sen. …", "Judge …". */
+export const afterTitle: Rule = {
+  name: 'title',
+  weigh(match, { document }) {
+    const t = before(document, match.first);
+    if (t < 0 || !TITLES.has(lowerAt(document, t))) return 0;
+    return (isCapital(document, t) ? -6 : -1.5) * ease(match);
+  },
+};
+
+/** "Abraham …", "John F. …". */
+export const afterGivenName: Rule = {
+  name: 'given-name',
+  weigh(match, reading) {
+    const { document, gazetteer } = reading;
+    if (document.upperCase) return 0;
+    const t = before(document, match.first);
+    if (t < 0) return 0;
+    if (isInitial(document, t)) return -5 * ease(match);
+    if (reading.matchOf[t] !== -1) return 0;
+    return isFirstName(document, gazetteer, t) ? -6 * ease(match) : 0;
+  },
+};
+
+/** "… Hilton", "… M. Shaw": a given name before a surname or an initial. */
+export const asGivenName: Rule = {
+  name: 'as-given-name',
+  weigh(match, { document, gazetteer }) {
+    if (document.upperCase || match.words > 1 || isDemonym(match)) return 0;
+    const next = after(document, match.last);
+    if (next < 0 || !isWord(document, next) || !isCapital(document, next)) return 0;
+    if (isInitial(document, next)) return match.flags & WORD.firstName ? -5 : -3 * ease(match);
+    const surname = (wordFlags(gazetteer, foldWord(lowerAt(document, next))) & WORD.surname) !== 0;
+    return surname ? (match.flags & WORD.firstName ? -6 : -3.5 * ease(match)) : 0;
+  },
+};
+
+/** The surname of somebody the document names in full. */
+export const asSurname: Rule = {
+  name: 'surname',
+  weigh: (match, { people }) => (match.words === 1 && people.has(match.key) ? -4.5 * ease(match) : 0),
+};
+
+/** "… said": small towns do not speak. */
+export const beforeSpeech: Rule = {
+  name: 'speech',
+  weigh(match, { document }) {
+    const next = after(document, match.last);
+    if (next < 0 || !SPEECH.has(lowerAt(document, next)) || standing(match) >= 7) return 0;
+    return isDemonym(match) ? 0 : -2.2;
+  },
+};
