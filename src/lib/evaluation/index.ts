@@ -1,3 +1,4 @@
+export { alignColumns } from './columns.ts';
 export { scoreSet, shapesOf } from './sets.ts';
 export type { LabelledDocument } from './sets.ts';
 export { formatTable } from './table.ts';

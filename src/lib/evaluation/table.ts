@@ -1,3 +1,4 @@
+import { alignColumns } from './columns.ts';
 import type { Score } from './types.ts';
 
 /** Scores of one set of labelled documents. */
@@ -23,12 +24,5 @@ function row(set: string, { stage, rates, gold, more }: Score): string[] {
 /** One aligned table of all sets: set, stage, labels, precision, recall, F1 in percent, and what else a stage tells. */
 export function formatTable(sets: readonly SetScores[]): string {
   const rows = [[...HEADER], ...sets.flatMap(({ set, scores }) => scores.map((score) => row(set, score)))];
-  const widths = HEADER.map((_, column) =>
-    Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)),
-  );
-  const pad = (cell: string, column: number): string => {
-    const width = widths[column] ?? 0;
-    return column < 2 ? cell.padEnd(width) : column < 6 ? cell.padStart(width) : cell;
-  };
-  return rows.map((cells) => `${cells.map(pad).join('  ').trimEnd()}\n`).join('');
+  return alignColumns(rows, [2, 3, 4, 5]);
 }

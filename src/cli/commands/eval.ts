@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readArticles } from '#lib/articles/index.ts';
+import {
+  formatTable,
+  scoreSet,
+  shapesOf,
+  type LabelledDocument,
+  type PredictedDocument,
+  type SetScores,
+} from '#lib/evaluation/index.ts';
+import { fileReason, walkFiles } from '#lib/server/ingest/walk.ts';
+import { createAnalysis } from '../analysis.ts';
+import { readArguments, UsageError, type Command } from '../command.ts';
+import { settings } from '../settings.ts';
+
+const HELP = `dateline eval DIR|FILE… [--json]
+
+Scores the extractor on labelled articles and prints one table: precision, recall and F1 of each set and stage, in percent.
+Each *.jsonl file is a set; what is scored follows from its labels: time expressions (timexes), places (toponyms), or events
+with dates and places in several published shapes.
+
+  --json  the same figures as JSON
+`;
+
+const isLabelled = (value: unknown): value is LabelledDocument =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  'text' in value &&
+  typeof value.text === 'string';
+
+function labelled(bytes: Uint8Array, name: string): LabelledDocument[] {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      const value: unknown = JSON.parse(line);
+      return isLabelled(value) ? [{ ...value, id: String(value.id) }] : [];
+    } catch {
+      throw new Error(`${name}, line ${i + 1} is not JSON`);
+    }
+  });
+}
+
+/** Scores one set: its articles are read and merged by themselves, as `dateline extract` would. */
+function scoreFile(file: string, gazetteer: string): SetScores | null {
+  const bytes = readFileSync(file);
+  const documents = labelled(bytes, file);
+  if (shapesOf(documents).length === 0) return null;
+  const analysis = createAnalysis(gazetteer);
+  const lines = readArticles(bytes, file).articles.map((article) => analysis.add(article));
+  const predicted = lines.map((line) => JSON.parse(analysis.withEvents(line)) as PredictedDocument);
+  const scores = scoreSet(documents, new Map(predicted.map((document) => [document.id, document])));
+  return { set: path.basename(file, '.jsonl'), documents: documents.length, scores };
+}
+
+function asJson(sets: readonly SetScores[]): string {
+  const plain = sets.map(({ set, documents, scores }) => ({
+    set,
+    documents,
+    scores: scores.map(({ stage, rates, gold, more }) => ({
+      stage,
+      gold,
+      ...rates,
+      ...Object.fromEntries(more),
+    })),
+  }));
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  if (positionals.length === 0) throw new UsageError('give a folder with labelled *.jsonl files');
+  const { gazetteer } = settings();
+  const sets: SetScores[] = [];
+  for (const found of walkFiles(positionals)) {
+    if ('reason' in found) {
+      process.stderr.write(`${found.name}: ${found.reason}\n`);
+    } else if (found.path.endsWith('.jsonl')) {
+      try {
+        const scores = scoreFile(found.path, gazetteer);
+        if (scores) sets.push(scores);
+        else process.stderr.write(`${found.name}: no labels of a known shape\n`);
+      } catch (error) {
+        if (!(error instanceof Error) || !('code' in error)) throw error;
+        process.stderr.write(`${found.name}: ${fileReason(error)}\n`);
+      }
+    }
+  }
+  process.stdout.write(values.json ? asJson(sets) : formatTable(sets));
+  return Promise.resolve(sets.length > 0 ? 0 : 1);
+}
+
+export const evaluate: Command = {
+  name: 'eval',
+  summary: 'scores the extractor on labelled articles',
+  help: HELP,
+  run,
+};

@@ -1,0 +1,72 @@
+import { EXPORT_FORMATS, type ExportedEvent } from '#lib/export/index.ts';
+import { openStore } from '#lib/server/store/open.ts';
+import type { Store } from '#lib/server/store/store.ts';
+import { noMore, oneOf, readArguments, type Command } from '../command.ts';
+import { openOutput } from '../output.ts';
+import { settings } from '../settings.ts';
+
+const FORMATS = [...EXPORT_FORMATS.keys()];
+
+const HELP = `dateline export [--format ${FORMATS.join('|')}] [--output FILE] [--data DIR]
+
+Writes the events of the store, each with its date, places, counts and the sentence that proves it best.
+
+  --format  default jsonl: one event a line
+  --output  where to write; without it, standard output
+  --data    the data folder; default .dateline in the program's folder
+`;
+
+/** Events asked for at once. */
+const PAGE = 500;
+
+async function exported(store: Store, ids: readonly string[]): Promise<ExportedEvent[]> {
+  const events = await store.events(ids);
+  return Promise.all(
+    events.map(async (event) => {
+      const evidence = await store.evidence(event, 1);
+      return {
+        event,
+        evidence: evidence.map(({ mention: { mention }, article }) => ({
+          sentence: article.text.slice(mention.evidence.sentence.start, mention.evidence.sentence.end),
+          articleTitle: article.title,
+          source: article.source,
+          url: article.url,
+          published: article.published,
+        })),
+      };
+    }),
+  );
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    data: { type: 'string' },
+  });
+  noMore(positionals);
+  const format = EXPORT_FORMATS.get(oneOf('--format', values.format, FORMATS) ?? 'jsonl');
+  const store = await openStore(settings(values.data));
+  const output = openOutput(values.output);
+  try {
+    const ids = (await store.indexedEvents()).map(({ id }) => id);
+    const events: ExportedEvent[] = [];
+    for (let i = 0; i < ids.length; i += PAGE)
+      events.push(...(await exported(store, ids.slice(i, i + PAGE))));
+    for (const part of format?.write(events) ?? []) await output.write(part);
+    await output.finish();
+    return 0;
+  } catch (error) {
+    output.abandon();
+    throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+export const exportEvents: Command = {
+  name: 'export',
+  summary: "writes the store's events",
+  help: HELP,
+  run,
+};
