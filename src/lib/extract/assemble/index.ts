@@ -8,6 +8,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { clauseNumbers } from './clauses.ts';
 import { cluster, type Cluster, type Report } from './clusters.ts';
+import { isAnother, turns } from './discourse.ts';
 import {
   carriedDate,
   carriedPlace,
@@ -24,7 +25,6 @@ import { MOST_NAMES, namesIn } from './names.ts';
 import { isOutcome, readToll } from './quantities.ts';
 import { confidenceOf, salienceOf, type Grounds } from './rank.ts';
 
-const ANOTHER = new Set(['another', 'second', 'third', 'separate', 'other', 'different', 'also']);
 /** Widest place an article's focus may give to an occurrence that names none. */
 const FOCUS_KINDS = new Set(['city', 'feature', 'admin2', 'admin1', 'country']);
 
@@ -41,17 +41,16 @@ function readReports(layout: Layout, triggers: readonly Trigger[], published: nu
     if (!in_) continue;
     const clauses = clauseNumbers(layout.document, in_.sentence);
     const toll = readToll(layout, in_, group);
+    const turning = turns(layout, in_);
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
-      const before = layout.document.tokens.lower[trigger.token - 1] ?? '';
-      const twoBefore = layout.document.tokens.lower[trigger.token - 2] ?? '';
       reports.push({
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published),
         place: joinPlaces(layout, in_, clauses, trigger),
         toll,
-        another: trigger.pos === 'noun' && (ANOTHER.has(before) || ANOTHER.has(twoBefore)),
+        another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       });
     }
   }
@@ -205,6 +204,8 @@ export function assemble(
     if (!shown || !sentence) return [];
     const { trigger } = shown;
     const settled = settle(layout, it, dated, focus, article.published);
+    // Known from before, and nothing new of it: neither when nor where.
+    if (settled.when === null && isBackground(it) && settled.grounds.place !== 'own') return [];
     const own = settled.grounds;
     return [
       {

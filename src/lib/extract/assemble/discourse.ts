@@ -1,0 +1,57 @@
+import type { Trigger } from '../triggers/index.ts';
+import type { Layout, SentenceLayout } from './layout.ts';
+
+/** Words that open a sentence about something else of the same kind. */
+const TURNS = new Set([
+  'meanwhile',
+  'elsewhere',
+  'separately',
+  'moreover',
+  'additionally',
+  'furthermore',
+  'finally',
+  'likewise',
+  'also',
+]);
+const TURN_PHRASES = [
+  'in addition',
+  'in another',
+  'in other',
+  'in a separate',
+  'on the other hand',
+  'in a second',
+  'at the same time',
+];
+const ANOTHER = new Set([
+  'another',
+  'second',
+  'third',
+  'fourth',
+  'separate',
+  'different',
+  'similar',
+  'other',
+  'also',
+  'later',
+]);
+/** How far before the trigger "another" or "also" may stand, in tokens. */
+const REACH = 3;
+
+/** Whether a sentence turns from what was told to something else ("Meanwhile, …"). */
+export function turns(layout: Layout, { sentence }: SentenceLayout): boolean {
+  const { lower } = layout.document.tokens;
+  if (TURNS.has(lower[sentence.first] ?? '')) return true;
+  const opening = Array.from({ length: 4 }, (_, i) => lower[sentence.first + i] ?? '').join(' ');
+  return TURN_PHRASES.some((phrase) => opening.startsWith(phrase));
+}
+
+/** Whether the trigger is said to be one more of its kind: "another attack", "also attacked". */
+export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+  const { lower } = layout.document.tokens;
+  for (let t = trigger.token - 1; t >= Math.max(in_.sentence.first, trigger.token - REACH); t--) {
+    const word = lower[t] ?? '';
+    if (word === ',' || word === 'said' || word === 'the') return false;
+    if (ANOTHER.has(word)) return trigger.pos === 'noun' || word === 'also';
+  }
+  return false;
+}
