@@ -186,6 +186,11 @@ describe('incidents', () => {
     expect(rateDate(event, [{ kind, to: '1990-01-04' }])).toBe(rate);
   });
 
+  it('takes a day that no month has as the next one', () => {
+    const month = { kind: 'within', from: '1989-11-11', to: '1989-11-31' } as const;
+    expect(rateDate({ start: '1989-12-01', end: '1989-12-01' }, [month])).toBe(1);
+  });
+
   it.each([
     [[{ name: 'Soyapango', text: 'SOYAPANGO', countryName: 'El Salvador' }], 1],
     [[{ name: 'Departamento de San Salvador', text: 'x', countryName: 'El Salvador' }], 1],

@@ -1,4 +1,4 @@
-import { parseDay, type CivilDay } from '#lib/time/day.ts';
+import { dayFromCivil, type CivilDay } from '#lib/time/day.ts';
 import { fold } from './fold.ts';
 import { rates, ratio } from './rates.ts';
 import type { PredictedEvent, Predictions, Score } from './types.ts';
@@ -49,7 +49,11 @@ const GENERIC =
 
 const placeKey = (name: string): string => fold(name).replace(GENERIC, ' ').replace(/ +/g, ' ').trim();
 
-const dayOf = (text: string): CivilDay => parseDay(text) ?? Number.NaN;
+/** The day of `YYYY-MM-DD`; published keys also have a 31 November, which is then 1 December. */
+function dayOf(text: string): CivilDay {
+  const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
+  return dayFromCivil(year, month, day);
+}
 
 /** 1: the day is right; 0.5: within a month of it; 0: wrong or undated. */
 export function rateDate(
