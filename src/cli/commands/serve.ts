@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { secured } from '#lib/server/http/listener.ts';
 import { noMore, readArguments, UsageError, wholeNumber, type Command } from '../command.ts';
-import { PROGRAM, settings } from '../settings.ts';
+import { environment, PROGRAM, settings } from '../settings.ts';
 
 const DEFAULT_PORT = 3000;
 /** Ports tried one after the other when the wanted one is taken. */
@@ -56,8 +56,7 @@ function setEnvironment(inputs: readonly string[] | undefined, data: string | un
       throw new UsageError(`--input ${parted}: its name may not contain "${path.delimiter}"`);
     process.env.DATELINE_INPUT = paths.join(path.delimiter);
   }
-  if (data !== undefined) process.env.DATELINE_DATA = path.resolve(data);
-  process.env.DATELINE_ROOT ??= PROGRAM;
+  Object.assign(process.env, environment(data));
 }
 
 /** Ends with the process's signals: no new requests, then what the server holds open. */
