@@ -97,8 +97,11 @@ test.describe('phone', () => {
     for (const share of [0.55, 0.6, 0.7, 0.8]) await touch('touchMove', share);
     await touch('touchEnd', 0.8);
     await expect(page).toHaveURL(/from=.*to=/);
-    const { total } = await ask(page, new URL(page.url()).searchParams.toString());
-    await expect(page.locator('#list-heading span')).toHaveText(String(total));
+    // The address follows a drag with a short delay.
+    await expect(async () => {
+      const { total } = await ask(page, new URL(page.url()).searchParams.toString());
+      await expect(page.locator('#list-heading span')).toHaveText(String(total), { timeout: 500 });
+    }).toPass();
   });
 });
 

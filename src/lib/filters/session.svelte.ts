@@ -24,6 +24,8 @@ const PROGRESS_DELAY = 1500;
 export interface AddressBar {
   push(url: string): void;
   replace(url: string): void;
+  /** Asks the server for the page of an address again; its answer comes back by `adopt`. */
+  reload(url: string): void;
 }
 
 /** A table of cells and the live counts over it. */
@@ -74,6 +76,8 @@ export class DashboardSession {
 
   #api: DashboardApi;
   #address: AddressBar;
+  #revision = 0;
+  #started = false;
   #lastGesture: string | null = null;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #latest = { cells: latestWins(), rows: latestWins(), more: latestWins(), detail: latestWins() };
@@ -95,19 +99,25 @@ export class DashboardSession {
     this.articles = data.articles;
     this.events = data.events;
     this.progress = data.progress;
+    this.#revision = data.cells.revision;
+    if (this.#started) this.#loadFacets();
   }
 
   /** Starts what needs a running page: counts that the first paint does without, and the look at a running ingest. */
   start(): () => void {
-    if (this.state.categories.length > 0 || this.state.places.length > 0) void this.#loadCells();
+    this.#started = true;
+    this.#loadFacets();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
       try {
         const progress = await this.#api.progress();
-        const wasRunning = this.progress.state === 'running';
         this.progress = progress;
-        if (progress.revision !== this.all.cells.revision || (wasRunning && progress.state === 'idle'))
-          this.refresh();
+        const changed = progress.revision !== this.#revision;
+        // In the middle of a gesture the address lags behind; the next look comes soon.
+        if (changed && this.#addressTimer === undefined && !this.loading) {
+          this.#revision = progress.revision;
+          this.#address.reload(this.hrefOf(this.state.event));
+        }
       } catch {
         // The next look may succeed; what is shown stays true for its revision.
       }
@@ -226,6 +236,11 @@ export class DashboardSession {
   #moveCounters(): void {
     for (const { counter } of [this.all, this.bySubject, this.byArea]) counter.setRange(this.state.range);
     this.moved++;
+  }
+
+  /** The server's page has the counts by every filter only. */
+  #loadFacets(): void {
+    if (this.state.categories.length > 0 || this.state.places.length > 0) void this.#loadCells();
   }
 
   async #loadCells(): Promise<void> {
