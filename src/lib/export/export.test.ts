@@ -7,7 +7,10 @@ import type { EventMention, Extraction } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { annotation, annotationLine } from './annotation.ts';
 import { csvCell } from './csv.ts';
+import { contentLine } from './ics.ts';
 import { EXPORT_FORMATS, type ExportedEvent } from './index.ts';
+import { xmlText } from './kml.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { sharedDate } from './shared-date.ts';
 
 const bergen: Place = {
@@ -244,5 +247,66 @@ describe('jsonl', () => {
   it('gives a line an event', () => {
     const lines = write('jsonl', exported).trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['e1', 'e2']);
+  });
+});
+
+describe('ics', () => {
+  it('folds long lines between characters and by bytes', () => {
+    const folded = contentLine(`SUMMARY:${'ü€😀'.repeat(40)}`);
+    const pieces = folded.trimEnd().split('\r\n');
+    expect(pieces.length).toBeGreaterThan(3);
+    for (const piece of pieces) expect(new TextEncoder().encode(piece).length).toBeLessThanOrEqual(75);
+    expect(pieces.map((piece, i) => (i === 0 ? piece : piece.slice(1))).join('')).toBe(
+      `SUMMARY:${'ü€😀'.repeat(40)}`,
+    );
+  });
+
+  it('has the day after the last as its end, escapes text, and leaves undated events out', () => {
+    const calendar = write('ics', exported).replaceAll('\r\n ', '');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20240101\r\nDTEND;VALUE=DATE:20240115\r\n');
+    expect(calendar).toContain('SUMMARY:=HYPERLINK("x")\\, "Flood"\r\n');
+    expect(calendar).toContain('DESCRIPTION:It\\nflooded.\\nDate: 2024-01-01/2024-01-14 (relative)\r\n');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  });
+});
+
+describe('kml', () => {
+  it('escapes what is not text of an element', () => {
+    expect(xmlText('<a href="x">&\u0000\ud800</a>')).toBe(
+      '&lt;a href=&quot;x&quot;&gt;&amp;\ufffd&lt;/a&gt;',
+    );
+  });
+
+  it('has span and points where they are known', () => {
+    const document = write('kml', exported);
+    expect(document).toContain('<TimeSpan><begin>2024-01-01</begin><end>2024-01-14</end></TimeSpan>');
+    expect(document).toContain('<MultiGeometry><Point><coordinates>5.32415,60.39299</coordinates></Point>');
+    expect(document.match(/<Placemark /g)).toHaveLength(2);
+    expect(document.match(/<TimeSpan>/g)).toHaveLength(1);
+  });
+});
+
+describe('timelinejs', () => {
+  it('is escaped HTML in JSON, dated events only', () => {
+    const hostile = { ...event, title: '<img src=x onerror=alert(1)>' };
+    const { events } = JSON.parse(write('timelinejs', [{ event: hostile, evidence: [] }, ...exported])) as {
+      events: { text: { headline: string }; start_date: unknown }[];
+    };
+    expect(events).toHaveLength(2);
+    expect(events[0]?.text.headline).toBe('&lt;img src=x onerror=alert(1)&gt;');
+    expect(events[0]?.start_date).toEqual({ year: 2024, month: 1 });
+  });
+});
+
+describe('markdown', () => {
+  it('escapes marks', () => {
+    expect(escapeMarkdown('[x](y) *b* <i>\n#')).toBe('\\[x\\]\\(y\\) \\*b\\* \\<i\\> \\#');
+  });
+
+  it('goes by year, undated events last', () => {
+    expect(write('markdown', exported.toReversed())).toBe(
+      '# Chronology\n\n## 2024\n\n- **1–14 January**: =HYPERLINK\\("x"\\), "Flood" (Bergen, Norway). “It flooded.” [@desk](<https://example.org/>)\n\n## Undated\n\n- Flood.\n',
+    );
   });
 });
