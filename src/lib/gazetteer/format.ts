@@ -83,7 +83,7 @@ export const KINDS: readonly PlaceKind[] = [
   'feature',
 ];
 
-/** Standing of a town among towns, after GeoNames feature codes. */
+/** Standing of a town among towns, after GeoNames feature codes; divisions of the hand-kept table have that of their seats. */
 export const RANK = {
   none: 0,
   /** A part of a town (PPLX). */

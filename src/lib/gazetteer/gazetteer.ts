@@ -73,6 +73,9 @@ export interface Gazetteer {
   contains(outer: number, inner: number): boolean;
 }
 
+/** Places kept as objects; more would be a heap of them. */
+const REMEMBERED = 4096;
+
 const decoder = new TextDecoder();
 
 /** Most levels from a town to the top; a guard against a file whose parents form a ring. */
@@ -83,6 +86,7 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   const size = packed.lat.length;
   const mask = packed.check.length - 1;
   const idMask = packed.byId.length - 1;
+  const places = new Map<number, Place>();
 
   const slice = (bytes: Uint8Array, ends: Uint32Array, i: number): string =>
     decoder.decode(bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]));
@@ -149,9 +153,11 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
       return found;
     },
     place(i) {
+      const known = places.get(i);
+      if (known) return known;
       const country = countryOf(i);
       const parent = parentOf(i);
-      return {
+      const place: Place = {
         id: idOf(i),
         name: nameOf(i),
         kind: kindOf(i),
@@ -163,6 +169,9 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
         bbox: boxOf(i),
         population: packed.population[i] ?? 0,
       };
+      if (places.size >= REMEMBERED) places.clear();
+      places.set(i, place);
+      return place;
     },
     byId(id) {
       for (let slot = slotOf(hashSlot(SEED_SLOT, id), idMask); ; slot = (slot + 1) & idMask) {

@@ -22,7 +22,7 @@ historian lawyer dean provost treasurer clerk trustee trustees
 `);
 /** What follows a place's name when the whole is the name of a body, a building or a thing. */
 export const HEADS = words(`
-university college school schools academy institute hospital clinic church cathedral mosque temple synagogue hotel inn resort casino mall
+university academy institute hospital clinic church cathedral mosque temple synagogue hotel inn resort casino mall
 post times herald tribune gazette journal chronicle daily news newspaper star sun globe observer guardian telegraph mirror press inquirer examiner register
 dispatch sentinel standard review today tonight magazine broadcasting radio tv television
 bank airlines airways air motors steel oil gas petroleum energy power electric telecom mobile insurance inc inc. corp corp. corporation co co. company ltd ltd. llc plc group
@@ -41,6 +41,7 @@ accord accords agreement treaty protocol convention conference summit declaratio
 hilton jackson virus fever flu disease syndrome terrier shepherd retriever
 legion brigade regiment battalion squadron
 stock exchange mercantile index
+day dinner parade cemetery apartments restaurant grill cafe choir band singers virus lakes oaks hills tech
 `);
 /** Heads that do not make the name before them less of a place: they are read as "the … of X". */
 export const OFFICES = words(`

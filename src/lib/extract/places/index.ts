@@ -4,11 +4,12 @@ import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { readText } from '#lib/text/index.ts';
 import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
-import { findMatches } from './match.ts';
+import { findMatches, Readings } from './match.ts';
 import { findPeople } from './people.ts';
 import type { Match, Reading } from './reading.ts';
-import { recognise } from './recognise.ts';
+import { weigh, withSurroundings } from './recognise.ts';
 import { resolve } from './resolve.ts';
+import { findContainments } from './rules/container.ts';
 
 /** What is known of a document beside its text. */
 export interface PlaceContext {
@@ -30,12 +31,13 @@ const WELL_KNOWN = 6;
  * mentions come in text order and never overlap. Never throws; linear in the text's length.
  */
 export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
+  const readings = new Readings();
   return (document, context) => {
-    const matches = findMatches(document, gazetteer);
+    const matches = findMatches(document, gazetteer, readings);
     if (matches.length === 0) return [];
     const reading = readingOf(document, gazetteer, matches);
-    const recognised = recognise(reading);
-    const resolved = resolve(recognised, reading, homeOf(context, gazetteer));
+    const home = homeOf(context, gazetteer, readings);
+    const resolved = resolve(withSurroundings(weigh(reading), reading, home), reading, home);
     return resolved
       .flatMap(({ found, ranked, margin, rule }): PlaceMention[] => {
         const [best, ...others] = ranked;
@@ -74,12 +76,13 @@ function readingOf(document: TextDocument, gazetteer: Gazetteer, matches: readon
   }
   const isKnownPlace = (t: number): boolean => {
     const match = matches[matchOf[t] ?? -1];
-    return match !== undefined && (match.words > 1 || match.candidates.some((c) => c.prior >= WELL_KNOWN));
+    return match !== undefined && (match.words > 1 || match.standing >= WELL_KNOWN);
   };
   return {
     document,
     gazetteer,
     matches,
+    containments: matches.map((match) => findContainments(match, { document, gazetteer, matches, matchOf })),
     matchOf,
     lowered,
     people: findPeople(document, gazetteer, isKnownPlace),
@@ -87,10 +90,10 @@ function readingOf(document: TextDocument, gazetteer: Gazetteer, matches: readon
 }
 
 /** Numbers of the places that the publication's name and the place of filing name. */
-function homeOf(context: PlaceContext, gazetteer: Gazetteer): number[] {
+function homeOf(context: PlaceContext, gazetteer: Gazetteer, readings: Readings): number[] {
   return [context.source, context.dateline].flatMap((text) => {
     if (!text) return [];
-    const best = findMatches(readText(text), gazetteer)
+    const best = findMatches(readText(text), gazetteer, readings)
       .flatMap((match) => match.candidates)
       .filter((c) => c.nameKind !== NAME.demonym && c.prior >= WELL_KNOWN)
       .sort((a, b) => b.prior - a.prior)[0];

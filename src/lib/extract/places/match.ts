@@ -24,13 +24,30 @@ const INSIDE = new Set(
   ),
 );
 
+/** Readings of a name that are kept between documents; the names of news repeat. */
+const REMEMBERED = 4096;
+
+/** Readings by first posting and way of writing, so that a name is weighed once. */
+export class Readings {
+  private readonly known = new Map<number, readonly Candidate[]>();
+
+  get(key: number, make: () => readonly Candidate[]): readonly Candidate[] {
+    const found = this.known.get(key);
+    if (found) return found;
+    if (this.known.size >= REMEMBERED) this.known.clear();
+    const made = make();
+    this.known.set(key, made);
+    return made;
+  }
+}
+
 /** All names of the gazetteer in the document, the longest at each place, in text order; none overlap. */
-export function findMatches(document: TextDocument, gazetteer: Gazetteer): Match[] {
+export function findMatches(document: TextDocument, gazetteer: Gazetteer, readings: Readings): Match[] {
   const { tokens } = document;
   const matches: Match[] = [];
   for (let t = 0; t < tokens.length; t++) {
     if (!hasShape(document, t, SHAPE.capitalised) || !isWord(document, t)) continue;
-    const match = matchAt(document, gazetteer, t);
+    const match = matchAt(document, gazetteer, readings, t);
     if (match === null) continue;
     matches.push(match);
     t = match.last;
@@ -38,7 +55,7 @@ export function findMatches(document: TextDocument, gazetteer: Gazetteer): Match
   return matches;
 }
 
-function matchAt(d: TextDocument, gazetteer: Gazetteer, first: number): Match | null {
+function matchAt(d: TextDocument, gazetteer: Gazetteer, readings: Readings, first: number): Match | null {
   let word = foldWord(lowerAt(d, first));
   let left = gazetteer.longestFrom(word);
   let slot = SEED_SLOT;
@@ -51,7 +68,7 @@ function matchAt(d: TextDocument, gazetteer: Gazetteer, first: number): Match | 
     const take = (text: string, last: number): void => {
       const entry = gazetteer.find(hashSlot(slot, text), hashCheck(check, text));
       if (!entry || entry.first < 0 || !endsName(d, last, words)) return;
-      const candidates = candidatesOf(d, gazetteer, entry, first, last);
+      const candidates = candidatesOf(d, gazetteer, readings, entry, first, last);
       if (candidates.length > 0)
         best = {
           first,
@@ -61,6 +78,8 @@ function matchAt(d: TextDocument, gazetteer: Gazetteer, first: number): Match | 
           candidates,
           words,
           key: key === '' ? text : `${key} ${text}`,
+          standing: candidates.reduce((most, c) => Math.max(most, c.prior), -Infinity),
+          isDemonym: candidates.some((c) => c.nameKind === NAME.demonym),
         };
     };
     words++;
@@ -109,22 +128,26 @@ function endsName(d: TextDocument, last: number, words: number): boolean {
 function candidatesOf(
   d: TextDocument,
   gazetteer: Gazetteer,
+  readings: Readings,
   entry: Entry,
   first: number,
   last: number,
-): Candidate[] {
+): readonly Candidate[] {
   const text = d.text.slice(d.tokens.start[first], d.tokens.end[last]);
   const dotted = text.includes('.') || d.text[d.tokens.end[last] ?? 0] === '.';
   const capitals = text === text.toUpperCase();
   const code = capitals && first === last && text.length < SHORTEST_IN_CAPITALS && !d.upperCase;
-  const list: Candidate[] = [];
-  for (let p = entry.first; p >= 0; p = gazetteer.nextPosting(p)) {
-    const nameKind = gazetteer.nameKindAt(p);
-    if (nameKind === NAME.initials ? !capitals : code && nameKind !== NAME.postal) continue;
-    if (nameKind === NAME.dotted && !dotted) continue;
-    if (nameKind === NAME.postal && !capitals) continue;
-    const place = gazetteer.placeAt(p);
-    list.push({ place, nameKind, prior: priorOf(gazetteer, place, nameKind) });
-  }
-  return list;
+  const written = (capitals ? 1 : 0) + (dotted ? 2 : 0) + (code ? 4 : 0);
+  return readings.get(entry.first * 8 + written, () => {
+    const list: Candidate[] = [];
+    for (let p = entry.first; p >= 0; p = gazetteer.nextPosting(p)) {
+      const nameKind = gazetteer.nameKindAt(p);
+      if (nameKind === NAME.initials ? !capitals : code && nameKind !== NAME.postal) continue;
+      if (nameKind === NAME.dotted && !dotted) continue;
+      if (nameKind === NAME.postal && !capitals) continue;
+      const place = gazetteer.placeAt(p);
+      list.push({ place, nameKind, prior: priorOf(gazetteer, place, nameKind) });
+    }
+    return list;
+  });
 }

@@ -37,6 +37,7 @@ export function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): 
     return (
       Math.log10(Math.max(population, UNKNOWN_TOWN)) + (OF_RANK.get(gazetteer.rankOf(place)) ?? 0) + name
     );
-  const size = kind === 'country' || kind === 'admin1' ? (Math.log10(population + 1e4) - 6) / 2 : 0;
-  return OF_KIND[kind] + size + name;
+  const standing = OF_RANK.get(gazetteer.rankOf(place)) ?? 0;
+  const size = kind === 'country' ? 0.5 : kind === 'admin1' ? 0.8 : 0;
+  return OF_KIND[kind] + size * (Math.log10(population + 1e4) - 6.5) + standing + name;
 }

@@ -15,6 +15,16 @@ export interface Match {
   readonly words: number;
   /** The name as it is compared, to tell mentions of one name. */
   readonly key: string;
+  /** Highest prior of the candidates. */
+  readonly standing: number;
+  /** Whether it is a demonym or adjective of some place. */
+  readonly isDemonym: boolean;
+}
+
+/** A reading of "City, Container" in which the second holds the first. */
+export interface Containment {
+  readonly inner: Candidate;
+  readonly container: Candidate;
 }
 
 export interface Candidate {
@@ -31,6 +41,8 @@ export interface Reading {
   readonly document: TextDocument;
   readonly gazetteer: Gazetteer;
   readonly matches: readonly Match[];
+  /** Per match the readings in which what follows it after a comma or in brackets holds it. */
+  readonly containments: readonly (readonly Containment[])[];
   /** Per token the index of its match, or -1. */
   readonly matchOf: Int32Array;
   /** Folded surnames of people named in full somewhere in the document. */

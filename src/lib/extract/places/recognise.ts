@@ -1,4 +1,5 @@
 import type { Match, Reading } from './reading.ts';
+import { locate, surroundingsOf } from './resolve.ts';
 import { RULES } from './rules/index.ts';
 
 export interface Recognised {
@@ -12,15 +13,26 @@ export interface Recognised {
 /** A name that is a place beyond doubt somewhere in the document is likelier to be one elsewhere in it. */
 const CERTAIN = 4;
 const ELSEWHERE = 2.5;
+/** Below this nothing outside its sentence makes a name a place. */
+const SURELY_NOT = -4.5;
+const SURE = 3;
+/** Names of this standing need no neighbours. */
+const WELL_KNOWN = 6.5;
+/** Pull of surroundings that says neither yes nor no, and what each unit more or less is worth. */
+const USUAL_PULL = 2;
+const PULL = 0.7;
+const MOST_PULL = 3;
+/** Readings tried of one name. */
+const MOST_READINGS = 40;
 
-/** The matches that are places here. */
-export function recognise(reading: Reading): Recognised[] {
+/** Every match with the sum of what the rules say. */
+export function weigh(reading: Reading): Recognised[] {
   const weighed = reading.matches.map((match) => {
     let odds = 0;
     let rule = '';
     let most = 0;
-    for (const { name, weigh } of RULES) {
-      const weight = weigh(match, reading);
+    for (const { name, weigh: weightOf } of RULES) {
+      const weight = weightOf(match, reading);
       odds += weight;
       if (weight > most) {
         most = weight;
@@ -30,8 +42,34 @@ export function recognise(reading: Reading): Recognised[] {
     return { match, odds, rule };
   });
   const certain = new Set(weighed.filter(({ odds }) => odds >= CERTAIN).map(({ match }) => match.key));
+  return weighed.map((found) =>
+    certain.has(found.match.key) && found.odds > SURELY_NOT
+      ? { ...found, odds: found.odds + ELSEWHERE }
+      : found,
+  );
+}
+
+/**
+ * Weighs names that are not sure by what is around: a village among its neighbours is likelier a place than one of
+ * another continent. Gives the matches that are places here.
+ */
+export function withSurroundings(
+  weighed: readonly Recognised[],
+  reading: Reading,
+  home: readonly number[],
+): Recognised[] {
+  const unsure = ({ match, odds }: Recognised): boolean =>
+    odds > SURELY_NOT && odds < SURE && match.standing < WELL_KNOWN && !match.isDemonym;
+  const places = weighed.filter(({ odds }) => odds > 0);
+  if (!weighed.some(unsure)) return places;
+  const around = surroundingsOf(places, reading, home);
   return weighed.flatMap((found) => {
-    const odds = found.odds + (certain.has(found.match.key) ? ELSEWHERE : 0);
-    return odds > 0 ? [{ ...found, odds, rule: found.rule || 'elsewhere' }] : [];
+    if (!unsure(found)) return found.odds > 0 ? [found] : [];
+    const pull = found.match.candidates
+      .slice(0, MOST_READINGS)
+      .reduce((most, c) => Math.max(most, around.pullOn(locate(c, reading.gazetteer), null)), 0);
+    const weight = Math.min(MOST_PULL, Math.max(-1, (pull - USUAL_PULL) * PULL));
+    const odds = found.odds + weight;
+    return odds > 0 ? [{ ...found, odds, rule: found.odds > 0 ? found.rule : 'surroundings' }] : [];
   });
 }

@@ -1,9 +1,7 @@
-import { distanceKm } from '#lib/geo/distance.ts';
-import { NAME } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Recognised } from './recognise.ts';
-import { containments } from './rules/container.ts';
+import { Surroundings, type Located } from './surroundings.ts';
 
 export interface Resolved {
   readonly found: Recognised;
@@ -15,24 +13,22 @@ export interface Resolved {
 }
 
 /** One name in one document: all its mentions mean the same place, unless a container says otherwise. */
-interface Name {
-  readonly key: string;
+export interface Name {
   readonly mentions: Recognised[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Located[];
+  /** Places that a container after the name settles somewhere in the document. */
+  readonly stated: Set<number>;
   scores: number[];
   best: number;
 }
 
 /** Candidates looked at per name, the likeliest first: "San José" has over a hundred. */
 const MOST_CANDIDATES = 40;
-/** Names looked at when weighing nearness; more add nothing but time. */
-const MOST_NEIGHBOURS = 40;
-/** Distance in kilometres at which a neighbour's pull has fallen to a third. */
-const REACH_KM = 150;
 const PASSES = 3;
-const WEIGHT = { contained: 8, near: 1.1, country: 1.3, division: 1.6, home: 2.5 } as const;
-/** A pull counts in full from a neighbour that has no other reading. */
-const SURE_MARGIN = 2;
+/** A container after a name outweighs size and nearness. */
+const STATED = 8;
+/** Margin of a name with one reading. */
+const ONLY_READING = 4;
 
 /** Chooses a place for every recognised name by the document as a whole. */
 export function resolve(
@@ -40,147 +36,130 @@ export function resolve(
   reading: Reading,
   home: readonly number[],
 ): Resolved[] {
-  const { gazetteer } = reading;
-  const names = groupByName(recognised);
-  const stated = new Map<string, Set<number>>();
   const own = new Map<Recognised, number>();
-  for (const found of recognised) {
-    const inside = containments(found.match, reading);
-    if (inside.length === 0) continue;
-    const best = inside.reduce((a, b) =>
-      b.inner.prior + b.container.prior > a.inner.prior + a.container.prior ? b : a,
-    );
-    own.set(found, best.inner.place);
-    const places = stated.get(found.match.key) ?? new Set<number>();
-    places.add(best.inner.place);
-    stated.set(found.match.key, places);
-  }
+  const names = groupByName(recognised, reading, own);
+  settle(names, reading.gazetteer, home);
+  return names.flatMap((name) => name.mentions.map((found) => choose(name, found, own.get(found))));
+}
+
+/** The surroundings that the recognised names make, to weigh names that are not sure. */
+export function surroundingsOf(
+  recognised: readonly Recognised[],
+  reading: Reading,
+  home: readonly number[],
+): Surroundings {
+  const names = groupByName(recognised, reading, new Map());
+  settle(names, reading.gazetteer, home, 1);
+  return new Surroundings(names, reading.gazetteer, home);
+}
+
+/** Scores every candidate by its prior, what is stated, and its surroundings; a few passes, as each choice moves the others. */
+function settle(
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+  home: readonly number[],
+  passes = PASSES,
+): void {
+  const base = (name: Name, c: Located): number => c.prior + (name.stated.has(c.place) ? STATED : 0);
   for (const name of names) {
-    const said = stated.get(name.key);
-    name.scores = name.candidates.map((c) => c.prior + (said?.has(c.place) ? WEIGHT.contained : 0));
+    name.scores = name.candidates.map((c) => base(name, c));
     name.best = indexOfMost(name.scores);
   }
-  for (let pass = 0; pass < PASSES; pass++) {
-    const field = fieldOf(names, gazetteer, home);
+  for (let pass = 0; pass < passes; pass++) {
+    const around = new Surroundings(names, gazetteer, home);
     for (const name of names) {
       if (name.candidates.length < 2) continue;
-      const said = stated.get(name.key);
-      name.scores = name.candidates.map(
-        (c) =>
-          c.prior + (said?.has(c.place) ? WEIGHT.contained : 0) + pullOn(c.place, name, field, gazetteer),
-      );
+      const pulls = name.candidates.map((c) => around.pullOn(c, name));
+      shareWithNamesakes(name.candidates, pulls);
+      name.scores = name.candidates.map((c, i) => base(name, c) + (pulls[i] ?? 0));
       name.best = indexOfMost(name.scores);
     }
   }
-  return names.flatMap((name) =>
-    name.mentions.map((found): Resolved => {
-      const here = own.get(found);
-      const score = (i: number): number =>
-        (name.scores[i] ?? 0) +
-        (here !== undefined && name.candidates[i]?.place === here ? WEIGHT.contained : 0);
-      const order = name.candidates.map((_, i) => i).sort((a, b) => score(b) - score(a) || a - b);
-      const [first = 0, second] = order;
-      const ranked = order.flatMap((i) => name.candidates[i] ?? []);
-      const margin = second === undefined ? SURE_MARGIN * 2 : score(first) - score(second);
-      const byPrior = ranked.every((c) => c.prior <= (ranked[0]?.prior ?? 0));
-      const rule = here === ranked[0]?.place ? 'containment' : byPrior ? 'prominence' : 'nearness';
-      return { found, ranked, margin, rule };
-    }),
-  );
 }
 
-function groupByName(recognised: readonly Recognised[]): Name[] {
+/** A state and the town in it of the same name have the same surroundings: between them their standing decides. */
+function shareWithNamesakes(candidates: readonly Located[], pulls: number[]): void {
+  candidates.forEach((outer, i) => {
+    if (outer.isPoint) return;
+    let most = pulls[i] ?? 0;
+    candidates.forEach((inner, j) => {
+      const within = inner !== outer && (inner.division === outer.place || inner.country === outer.place);
+      if (within) most = Math.max(most, pulls[j] ?? 0);
+    });
+    pulls[i] = most;
+    candidates.forEach((inner, j) => {
+      if (inner !== outer && (inner.division === outer.place || inner.country === outer.place))
+        pulls[j] = most;
+    });
+  });
+}
+
+function choose(name: Name, found: Recognised, here: number | undefined): Resolved {
+  const score = (i: number): number =>
+    (name.scores[i] ?? 0) + (here !== undefined && name.candidates[i]?.place === here ? STATED : 0);
+  const order = name.candidates.map((_, i) => i).sort((a, b) => score(b) - score(a) || a - b);
+  const [first = 0, second] = order;
+  const ranked = order.flatMap((i) => name.candidates[i] ?? []);
+  const margin = second === undefined ? ONLY_READING : score(first) - score(second);
+  const prominent = ranked.every((c) => c.prior <= (ranked[0]?.prior ?? 0));
+  const rule =
+    here !== undefined && here === ranked[0]?.place ? 'containment' : prominent ? 'prominence' : 'nearness';
+  return { found, ranked, margin, rule };
+}
+
+function groupByName(
+  recognised: readonly Recognised[],
+  { containments, gazetteer, matchOf }: Reading,
+  own: Map<Recognised, number>,
+): Name[] {
   const names = new Map<string, Name>();
   for (const found of recognised) {
-    const { key, candidates } = found.match;
-    const known = names.get(key);
-    if (known) known.mentions.push(found);
-    else
-      names.set(key, {
-        key,
-        mentions: [found],
-        candidates: [...candidates]
+    const { key, first } = found.match;
+    let name = names.get(key);
+    if (!name) {
+      name = {
+        mentions: [],
+        candidates: [...found.match.candidates]
           .sort((a, b) => b.prior - a.prior || a.place - b.place)
-          .slice(0, MOST_CANDIDATES),
+          .slice(0, MOST_CANDIDATES)
+          .map((c) => locate(c, gazetteer)),
+        stated: new Set(),
         scores: [],
         best: 0,
-      });
+      };
+      names.set(key, name);
+    }
+    name.mentions.push(found);
+    const inside = containments[matchOf[first] ?? -1] ?? [];
+    const [head, ...rest] = inside;
+    if (!head) continue;
+    const best = rest.reduce(
+      (a, b) => (b.inner.prior + b.container.prior > a.inner.prior + a.container.prior ? b : a),
+      head,
+    );
+    own.set(found, best.inner.place);
+    name.stated.add(best.inner.place);
   }
   return [...names.values()];
 }
 
-interface Pull {
-  readonly name: Name | null;
-  readonly place: number;
-  readonly lat: number;
-  readonly lon: number;
-  readonly country: number;
-  readonly divisions: readonly number[];
-  readonly weight: number;
-  /** Whether nearness to its point means anything: not for countries and what is larger. */
-  readonly point: boolean;
-}
-
-function fieldOf(names: readonly Name[], gazetteer: Gazetteer, home: readonly number[]): Pull[] {
-  const pull = (name: Name | null, place: number, weight: number): Pull => {
-    const kind = gazetteer.kindOf(place);
-    return {
-      name,
-      place,
-      lat: gazetteer.latOf(place),
-      lon: gazetteer.lonOf(place),
-      country: gazetteer.countryOf(place),
-      divisions: [place, ...gazetteer.ancestors(place)].filter((i) => gazetteer.kindOf(i) === 'admin1'),
-      weight,
-      point: kind === 'city' || kind === 'admin2' || kind === 'feature',
-    };
-  };
-  const pulls = [...names]
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, MOST_NEIGHBOURS)
-    .flatMap((name) => {
-      const best = name.candidates[name.best];
-      if (!best) return [];
-      const next = Math.max(...name.scores.filter((_, i) => i !== name.best), -Infinity);
-      const sure = Math.min(1, Math.max(0.25, ((name.scores[name.best] ?? 0) - next) / SURE_MARGIN));
-      const weight =
-        sure * (1 + Math.log2(name.mentions.length)) * (best.nameKind === NAME.demonym ? 0.7 : 1);
-      return [pull(name, best.place, weight)];
-    });
-  return [...pulls, ...home.map((place) => pull(null, place, WEIGHT.home))];
-}
-
-/** What the rest of the document says for a place: towns near it, its country and division named or implied. */
-function pullOn(place: number, name: Name, field: readonly Pull[], gazetteer: Gazetteer): number {
-  const country = gazetteer.countryOf(place);
+/** A candidate with where it lies. */
+export function locate(candidate: Candidate, gazetteer: Gazetteer): Located {
+  const { place } = candidate;
   const kind = gazetteer.kindOf(place);
-  const divisions = [place, ...gazetteer.ancestors(place)];
-  const lat = gazetteer.latOf(place);
-  const lon = gazetteer.lonOf(place);
-  let near = 0;
-  let same = 0;
-  let division = 0;
-  let all = 0;
-  for (const pull of field) {
-    if (pull.name === name) continue;
-    all += pull.weight;
-    if (country >= 0 && pull.country === country) same += pull.weight;
-    if (pull.divisions.some((d) => divisions.includes(d))) division += pull.weight;
-    if (pull.point && kind !== 'country')
-      near += pull.weight * Math.exp(-distanceKm(lat, lon, pull.lat, pull.lon) / REACH_KM);
-  }
-  if (all === 0) return 0;
-  return (
-    WEIGHT.near * Math.log2(1 + near) +
-    (WEIGHT.country * same * 2) / (all + 2) +
-    WEIGHT.division * Math.log2(1 + division)
-  );
+  const division = [place, ...gazetteer.ancestors(place)].find((i) => gazetteer.kindOf(i) === 'admin1');
+  return {
+    ...candidate,
+    lat: gazetteer.latOf(place),
+    lon: gazetteer.lonOf(place),
+    country: gazetteer.countryOf(place),
+    division: division ?? -1,
+    isPoint: kind === 'city' || kind === 'admin2' || kind === 'feature',
+  };
 }
 
 function indexOfMost(scores: readonly number[]): number {
   let best = 0;
-  scores.forEach((score, i) => {
-    if (score > (scores[best] ?? -Infinity)) best = i;
-  });
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   return best;
 }

@@ -192,7 +192,7 @@ function addDivisions(
       lat,
       lon,
       population: own?.population ?? 0,
-      rank: RANK.none,
+      rank: state ? RANK.seat1 : RANK.none,
       country,
       parent: country,
       box,

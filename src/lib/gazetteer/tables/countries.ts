@@ -51,7 +51,7 @@ CG|Republic of the Congo|Congo-Brazzaville;Republic of Congo;Congo Republic|-1,1
 CH|Switzerland|Swiss Confederation|47,8.01|8.7|=Swiss|EU
 CI|Ivory Coast|Côte d'Ivoire;Cote d'Ivoire;Republic of Côte d'Ivoire|8,-5.5|28|Ivorian;Ivoirian|AF
 CK|Cook Islands||-21.23,-159.78|0.015|Cook Islander|OC
-CL|Chile|Republic of Chile|-33,-71|19.6|Chilean|SA
+CL|Chile|Republic of Chile|-30,-71|19.6|Chilean|SA
 CM|Cameroon|Republic of Cameroon;Cameroun|6,12.5|28|Cameroonian|AF
 CN|China|People's Republic of China;PRC;P.R.C.;mainland China;Communist China;Red China|35,105|1412|=Chinese|AS
 CO|Colombia|Republic of Colombia|4,-73.25|52|Colombian|SA

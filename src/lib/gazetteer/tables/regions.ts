@@ -112,6 +112,8 @@ region:biafra|Biafra||5.5,7.5|5,4,9.5,7|NG|
 region:casamance|Casamance||12.8,-15|-16.8,12.3,-12,13.5|SN|
 region:cabinda|Cabinda enclave||-5,12.4|12,-5.8,13.1,-4.4|AO|
 region:zanzibar|Zanzibar|Zanzibar Archipelago|-6.13,39.36|39.1,-6.5,39.9,-4.8|TZ|Zanzibari
+region:nyanza|Nyanza|Nyanza Province|-0.5,34.66|33.9,-1.5,35.3,0.4|KE|
+region:north-eastern-kenya|North Eastern Province|North-Eastern Province|1,40.25|38.5,-2,41.9,4.3|KE|
 region:rift-valley|Great Rift Valley|Rift Valley|0,36|33,-10,40,12|continent:africa|
 region:scotland-highlands|Scottish Highlands|Highlands and Islands|57.2,-4.7|-7.5,56,-2,58.7|GB.SCT|
 region:west-midlands|West Midlands||52.5,-1.9|-3.2,51.8,-1.2,53.3|GB.ENG|
@@ -177,7 +179,6 @@ region:appalachia|Appalachia|Appalachian region|38,-81.5|-88,33,-75,43|US|Appala
 region:rust-belt|Rust Belt||41,-82|-91,38,-74,47|US|
 region:bible-belt|Bible Belt||34,-88|-100,30,-78,38|US|
 region:mid-atlantic|Mid-Atlantic|mid-Atlantic|40,-76|-80.5,37,-72,45|US|
-region:tri-state|Tri-State|tri-state area|40.7,-74|-75.5,39.5,-72,42|US|
 region:silicon-valley|Silicon Valley||37.39,-122.06|-122.5,37,-121.6,37.7|US.CA|
 region:bay-area|Bay Area|San Francisco Bay Area;San Francisco Bay|37.75,-122.28|-123.2,36.9,-121.2,38.9|US.CA|
 region:southern-california|Southern California|southern California;SoCal|34,-118|-121,32.5,-114.1,35.8|US.CA|Southern Californian

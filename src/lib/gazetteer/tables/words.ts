@@ -29,6 +29,7 @@ iron steel stone rock sand clay flint slate granite marble crystal
 mission camp colony crossing junction landing harbor harbour port bay beach cape cove creek falls ford forest garden glen grove
 heights hill hills island isle knoll ledge manor meadow mill mills mound ridge shore spring square summit terrace trace trail view vista well wells wood woods
 data link page photo video file copy print email web site search click share read more next back
+metro chamber gateway shoreline southland nato duma durango adena talla plantation greens downs commons terminal platform
 son daughter father mother brother sister wife husband mr mrs ms miss dr sir lady madam
 `;
 

@@ -1,17 +1,13 @@
 import { NAME } from '#lib/gazetteer/format.ts';
 import { isBracket } from '../brackets.ts';
-import { after, before, lowerAt, type Candidate, type Match, type Reading } from '../reading.ts';
+import { after, before, lowerAt, type Containment, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
-export interface Containment {
-  /** The match named as the container. */
-  readonly outer: Match;
-  readonly inner: Candidate;
-  readonly container: Candidate;
-}
-
 /** The match right after a comma or in the brackets after this one, if any. */
-export function nextInChain(match: Match, { document, matchOf, matches }: Reading): Match | null {
+function nextInChain(
+  match: Match,
+  { document, matchOf, matches }: Pick<Reading, 'document' | 'matchOf' | 'matches'>,
+): Match | null {
   const mark = after(document, match.last);
   if (mark < 0) return null;
   const lower = lowerAt(document, mark);
@@ -24,7 +20,10 @@ export function nextInChain(match: Match, { document, matchOf, matches }: Readin
 }
 
 /** Readings of "City, Container" in which the second holds the first. */
-export function containments(match: Match, reading: Reading): Containment[] {
+export function findContainments(
+  match: Match,
+  reading: Pick<Reading, 'document' | 'gazetteer' | 'matchOf' | 'matches'>,
+): Containment[] {
   const outer = nextInChain(match, reading);
   if (outer === null) return [];
   const { gazetteer } = reading;
@@ -34,7 +33,7 @@ export function containments(match: Match, reading: Reading): Containment[] {
     const chain = gazetteer.ancestors(inner.place);
     for (const container of outer.candidates) {
       if (container.nameKind === NAME.demonym || container.place === inner.place) continue;
-      if (chain.includes(container.place)) found.push({ outer, inner, container });
+      if (chain.includes(container.place)) found.push({ inner, container });
     }
   }
   return found;
@@ -43,20 +42,19 @@ export function containments(match: Match, reading: Reading): Containment[] {
 /** "City, Container". */
 export const beforeContainer: Rule = {
   name: 'container',
-  weigh: (match, reading) => (containments(match, reading).length > 0 ? 7 : 0),
+  weigh: (match, { containments, matchOf }) =>
+    (containments[matchOf[match.first] ?? -1]?.length ?? 0) > 0 ? 7 : 0,
 };
 
 /** The container of a "City, Container" is a place as well; a postal code is one only there. */
 export const asContainer: Rule = {
   name: 'contains',
   weigh(match, reading) {
-    const { document, matchOf, matches } = reading;
+    const { document, matchOf, containments } = reading;
     const mark = before(document, match.first);
     const lower = mark < 0 ? '' : lowerAt(document, mark);
-    const inner =
-      lower === ',' || isBracket(lower) ? matches[matchOf[before(document, mark)] ?? -1] : undefined;
-    const holds = inner !== undefined && containments(inner, reading).length > 0;
-    if (holds) return 5;
+    const inner = lower === ',' || isBracket(lower) ? (matchOf[before(document, mark)] ?? -1) : -1;
+    if ((containments[inner]?.length ?? 0) > 0) return 5;
     return match.candidates.every((c) => c.nameKind === NAME.postal) ? -20 : 0;
   },
 };

@@ -1,5 +1,7 @@
 import { asContainer, beforeContainer } from './container.ts';
+import { asDateline } from './dateline.ts';
 import { inList } from './list.ts';
+import { inNameOf } from './name-of.ts';
 import { asWord, fromName } from './name.ts';
 import { afterThing, beforeHead, besideCapital } from './neighbours.ts';
 import { afterGivenName, afterTitle, asGivenName, asSurname, beforeSpeech } from './person.ts';
@@ -10,6 +12,7 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   beforeContainer,
   asContainer,
+  asDateline,
   afterPreposition,
   beforeDivision,
   afterPosition,
@@ -22,6 +25,7 @@ export const RULES: readonly Rule[] = [
   asSurname,
   beforeSpeech,
   beforeHead,
+  inNameOf,
   afterThing,
   besideCapital,
 ];

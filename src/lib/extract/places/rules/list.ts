@@ -5,8 +5,7 @@ const JOINS = new Set([',', 'and', 'or', '&', ';', '/', '-', '–']);
 /** A neighbour counts when a reader who knows nothing of the text would take it for a place. */
 const WELL_KNOWN = 5.8;
 
-const known = (match: Match | undefined): boolean =>
-  match !== undefined && match.candidates.some((c) => c.prior >= WELL_KNOWN);
+const known = (match: Match | undefined): boolean => match !== undefined && match.standing >= WELL_KNOWN;
 
 /** "… , Syria and …": what stands in a list with places is one. */
 export const inList: Rule = {

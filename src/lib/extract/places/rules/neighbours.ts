@@ -1,11 +1,7 @@
-import { NAME } from '#lib/gazetteer/format.ts';
 import { SHAPE } from '#lib/text/types.ts';
 import { HEADS, OFFICES, POSITIONS, STREETS, THINGS, TITLES } from '../cues.ts';
 import { after, before, hasShape, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-
-const isDemonym = (match: Match): boolean => match.candidates.some((c) => c.nameKind === NAME.demonym);
-const standing = (match: Match): number => Math.max(...match.candidates.map((c) => c.prior));
 
 /** A capitalised word beside a match that no other match explains: together they are a longer name. */
 const isPartOfName = ({ document, matchOf }: Reading, t: number): boolean =>
@@ -20,13 +16,13 @@ export const beforeHead: Rule = {
   name: 'head',
   weigh(match, reading) {
     const { document } = reading;
-    if (document.upperCase || isDemonym(match)) return 0;
+    if (document.upperCase || match.isDemonym) return 0;
     const next = after(document, match.last);
     if (next < 0 || !isCapital(document, next)) return 0;
     const lower = lowerAt(document, next);
     if (STREETS.has(lower)) return -6;
     if (!HEADS.has(lower)) return 0;
-    return standing(match) >= 7 ? -2.5 : -4;
+    return match.standing >= 7 ? -2.5 : -4;
   },
 };
 
@@ -45,7 +41,7 @@ export const besideCapital: Rule = {
   weigh(match, reading) {
     const { document } = reading;
     if (document.upperCase) return 0;
-    const strength = isDemonym(match) ? 0.1 : standing(match) >= 7.5 ? 0.3 : standing(match) >= 6 ? 0.55 : 1;
+    const strength = match.isDemonym ? 0.1 : match.standing >= 7.5 ? 0.3 : match.standing >= 6 ? 0.55 : 1;
     let weight = 0;
     const left = before(document, match.first);
     if (

@@ -1,16 +1,13 @@
 import { foldWord } from '#lib/gazetteer/fold.ts';
-import { NAME, WORD } from '#lib/gazetteer/format.ts';
-import { SPEECH, TITLES } from '../cues.ts';
+import { WORD } from '#lib/gazetteer/format.ts';
+import { HEADS, OFFICES, SPEECH, TITLES } from '../cues.ts';
 import { isFirstName, isInitial, wordFlags } from '../people.ts';
 import { after, before, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
-const isDemonym = (match: Match): boolean => match.candidates.some((c) => c.nameKind === NAME.demonym);
-const standing = (match: Match): number => Math.max(...match.candidates.map((c) => c.prior));
-
 /** Countries and the like are named after titles too ("King … of", "President" in a heading): they are harder to take for people. */
 const ease = (match: Match): number =>
-  isDemonym(match) ? 0 : standing(match) >= 7.5 ? 0.35 : match.words > 1 ? 0.7 : 1;
+  match.isDemonym ? 0 : match.standing >= 7.5 ? 0.35 : match.words > 1 ? 0.7 : 1;
 
 /** "Mr. …", "Sen. …", "Judge …". */
 export const afterTitle: Rule = {
@@ -39,11 +36,14 @@ export const afterGivenName: Rule = {
 /** "… Hilton", "… M. Shaw": a given name before a surname or an initial. */
 export const asGivenName: Rule = {
   name: 'as-given-name',
-  weigh(match, { document, gazetteer }) {
-    if (document.upperCase || match.words > 1 || isDemonym(match)) return 0;
+  weigh(match, { document, gazetteer, matchOf }) {
+    if (document.upperCase || match.words > 1 || match.isDemonym) return 0;
     const next = after(document, match.last);
     if (next < 0 || !isWord(document, next) || !isCapital(document, next)) return 0;
     if (isInitial(document, next)) return match.flags & WORD.firstName ? -5 : -3 * ease(match);
+    const opensName = (match.flags & WORD.firstName) !== 0 && matchOf[next] === -1;
+    if (opensName && !OFFICES.has(lowerAt(document, next)) && !HEADS.has(lowerAt(document, next)))
+      return match.standing >= 9 ? -4 : -6;
     const surname = (wordFlags(gazetteer, foldWord(lowerAt(document, next))) & WORD.surname) !== 0;
     return surname ? (match.flags & WORD.firstName ? -6 : -3.5 * ease(match)) : 0;
   },
@@ -60,7 +60,7 @@ export const beforeSpeech: Rule = {
   name: 'speech',
   weigh(match, { document }) {
     const next = after(document, match.last);
-    if (next < 0 || !SPEECH.has(lowerAt(document, next)) || standing(match) >= 7) return 0;
-    return isDemonym(match) ? 0 : -2.2;
+    if (next < 0 || !SPEECH.has(lowerAt(document, next)) || match.standing >= 7) return 0;
+    return match.isDemonym ? 0 : -2.2;
   },
 };

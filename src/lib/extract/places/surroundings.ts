@@ -1,0 +1,149 @@
+import { distanceKm } from '#lib/geo/distance.ts';
+import { NAME } from '#lib/gazetteer/format.ts';
+import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
+import type { Candidate } from './reading.ts';
+import type { Name } from './resolve.ts';
+
+/** A candidate with where it lies: degrees, and numbers of its country and first-level division, -1 for none. */
+export interface Located extends Candidate {
+  readonly lat: number;
+  readonly lon: number;
+  readonly country: number;
+  readonly division: number;
+  /** Whether nearness to its point means anything: not for countries and what is larger. */
+  readonly isPoint: boolean;
+}
+
+interface Pull {
+  readonly lat: number;
+  readonly lon: number;
+  readonly country: number;
+  readonly division: number;
+  readonly isPoint: boolean;
+  readonly weight: number;
+}
+
+/** Names looked at when weighing nearness; more add nothing but time. */
+const MOST_NEIGHBOURS = 40;
+/** Distance in kilometres at which a neighbour's pull has fallen to a third. */
+const REACH_KM = 150;
+/** Beyond this many degrees of latitude nothing of the pull is left. */
+const REACH_DEGREES = 8;
+/** A pull counts in full from a name whose best reading is this far ahead. */
+const SURE_MARGIN = 2;
+const DEMONYM_SHARE = 0.7;
+const HOME_WEIGHT = 2.5;
+const NEAR = 1.1;
+const SAME_COUNTRY = 2.6;
+const SAME_DIVISION = 1.6;
+/** Weight of what is not known, so that one other name does not decide a country. */
+const DOUBT = 2;
+/** How fast a less likely reading loses its say for its division, per unit of score. */
+const SHARE_SLOPE = 0.7;
+const SMALLEST_SHARE = 0.05;
+
+/** What the present reading of a document's names says for one more place: towns near it, its country and division named or implied. */
+export class Surroundings {
+  private readonly byName = new Map<Name, Pull>();
+  private readonly shares = new Map<Name, ReadonlyMap<number, number>>();
+  private readonly points: Pull[] = [];
+  private readonly countries = new Map<number, number>();
+  private readonly divisions = new Map<number, number>();
+  private all = 0;
+
+  constructor(names: readonly Name[], gazetteer: Gazetteer, home: readonly number[]) {
+    const busiest =
+      names.length <= MOST_NEIGHBOURS
+        ? names
+        : [...names].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_NEIGHBOURS);
+    for (const name of busiest) {
+      const best = name.candidates[name.best];
+      if (!best) continue;
+      const pull = { ...best, weight: weightOf(name, best) };
+      this.byName.set(name, pull);
+      this.add(pull);
+      const shares = sharesOf(name);
+      this.shares.set(name, shares);
+      for (const [division, share] of shares) this.addDivision(division, share);
+    }
+    for (const place of home) {
+      const chain = [place, ...gazetteer.ancestors(place)];
+      const kind = gazetteer.kindOf(place);
+      this.add({
+        lat: gazetteer.latOf(place),
+        lon: gazetteer.lonOf(place),
+        country: gazetteer.countryOf(place),
+        division: chain.find((i) => gazetteer.kindOf(i) === 'admin1') ?? -1,
+        isPoint: kind === 'city' || kind === 'admin2',
+        weight: HOME_WEIGHT,
+      });
+      const division = chain.find((i) => gazetteer.kindOf(i) === 'admin1');
+      if (division !== undefined) this.addDivision(division, HOME_WEIGHT);
+    }
+  }
+
+  /** The pull on a place, in the unit of priors; the name's own present reading does not count. */
+  pullOn(place: Located, name: Name | null): number {
+    const own = name === null ? undefined : this.byName.get(name);
+    const all = this.all - (own?.weight ?? 0);
+    if (all <= 1e-9) return 0;
+    const country =
+      place.country < 0
+        ? 0
+        : (this.countries.get(place.country) ?? 0) - (own?.country === place.country ? own.weight : 0);
+    const mine = (name === null ? undefined : this.shares.get(name))?.get(place.division) ?? 0;
+    const division = place.division < 0 ? 0 : (this.divisions.get(place.division) ?? 0) - mine;
+    return (
+      NEAR * Math.log2(1 + this.nearnessOf(place, own)) +
+      (SAME_COUNTRY * country) / (all + DOUBT) +
+      SAME_DIVISION * Math.log2(1 + Math.max(0, division))
+    );
+  }
+
+  /** Sum of the weights of the towns around a place, falling off with distance. */
+  private nearnessOf(place: Located, own: Pull | undefined): number {
+    if (!place.isPoint && place.division < 0) return 0;
+    let near = 0;
+    for (const pull of this.points) {
+      if (pull === own || Math.abs(pull.lat - place.lat) > REACH_DEGREES) continue;
+      near += pull.weight * Math.exp(-distanceKm(place.lat, place.lon, pull.lat, pull.lon) / REACH_KM);
+    }
+    return near;
+  }
+
+  private addDivision(division: number, share: number): void {
+    this.divisions.set(division, (this.divisions.get(division) ?? 0) + share);
+  }
+
+  private add(pull: Pull): void {
+    this.all += pull.weight;
+    if (pull.isPoint) this.points.push(pull);
+    if (pull.country >= 0)
+      this.countries.set(pull.country, (this.countries.get(pull.country) ?? 0) + pull.weight);
+  }
+}
+
+/**
+ * What a name says for each division that one of its readings lies in: its best reading there, against its best of all.
+ * So "Lamar County", of which there are four, still speaks for each of their states when other names agree.
+ */
+function sharesOf(name: Name): Map<number, number> {
+  const shares = new Map<number, number>();
+  const best = name.scores[name.best] ?? 0;
+  const often = 1 + Math.log2(name.mentions.length);
+  name.candidates.forEach((c, i) => {
+    if (c.division < 0 || c.nameKind === NAME.demonym) return;
+    const share = often * Math.exp(((name.scores[i] ?? 0) - best) * SHARE_SLOPE);
+    if (share > SMALLEST_SHARE) shares.set(c.division, Math.max(shares.get(c.division) ?? 0, share));
+  });
+  return shares;
+}
+
+/** A name pulls more the surer its reading and the more often it is said. */
+function weightOf(name: Name, best: Candidate): number {
+  let next = -Infinity;
+  for (let i = 0; i < name.scores.length; i++)
+    if (i !== name.best) next = Math.max(next, name.scores[i] ?? -Infinity);
+  const sure = Math.min(1, Math.max(0.25, ((name.scores[name.best] ?? 0) - next) / SURE_MARGIN));
+  return sure * (1 + Math.log2(name.mentions.length)) * (best.nameKind === NAME.demonym ? DEMONYM_SHARE : 1);
+}
