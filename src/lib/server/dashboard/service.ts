@@ -1,6 +1,5 @@
 import { buildCells } from '#lib/dashboard/cells.ts';
 import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
-import { orderEvents } from '#lib/dashboard/order.ts';
 import { defaultState, formatState } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
@@ -70,7 +69,11 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const matching = await positions(snapshot, state);
     const inRange = state.range ? withinRange(index, matching, state.range) : matching;
     const key = `order?${formatState({ ...state, view: null, event: null })}`;
-    const order = cached(snapshot, key, () => orderEvents(index, inRange, state.sort));
+    const order = cached(snapshot, key, () => {
+      const chosen = new Uint8Array(index.size);
+      for (const position of inRange) chosen[position] = 1;
+      return snapshot.inOrder(state.sort).filter((position) => chosen[position] === 1);
+    });
     const ids = Array.from(
       order.subarray(offset, offset + Math.min(limit, limits.pageRows)),
       (i) => index.ids[i] ?? '',

@@ -1,5 +1,7 @@
 import { buildEventIndex } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
+import { orderEvents } from '#lib/dashboard/order.ts';
+import type { DashboardState } from '#lib/dashboard/types.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
 /** The data as of one revision, with answers worked out from it. */
@@ -7,6 +9,8 @@ export interface Snapshot {
   readonly revision: number;
   readonly index: EventIndex;
   readonly articles: number;
+  /** Every event in the order of the list; worked out once for each order. */
+  readonly inOrder: (sort: DashboardState['sort']) => Uint32Array;
   readonly cache: Map<string, unknown>;
 }
 
@@ -27,10 +31,10 @@ export function createSnapshots(store: Store, now: () => number): () => Promise<
       store.places(),
       store.counts(),
     ]);
+    const index = buildEventIndex(events, places);
     const snapshot: Snapshot = {
-      revision,
-      index: buildEventIndex(events, places),
-      articles: counts.articles,
+      ...{ revision, index, articles: counts.articles },
+      inOrder: orders(index),
       cache: new Map(),
     };
     goodUntil = now() + Math.max(MIN_AGE_MS, BUILD_SHARE * (now() - began));
@@ -51,6 +55,16 @@ export function createSnapshots(store: Store, now: () => number): () => Promise<
       current = null;
       throw error;
     }
+  };
+}
+
+function orders(index: EventIndex): Snapshot['inOrder'] {
+  const known = new Map<DashboardState['sort'], Uint32Array>();
+  const all = Uint32Array.from({ length: index.size }, (_, position) => position);
+  return (sort) => {
+    const order = known.get(sort) ?? orderEvents(index, all, sort);
+    known.set(sort, order);
+    return order;
   };
 }
 
