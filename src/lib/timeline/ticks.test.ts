@@ -5,6 +5,7 @@ import { countTicks, fitTicks, timeTicks } from './ticks.ts';
 test.each([
   ['2015-01-01', '2024-12-31', 5, ['2016', '2018', '2020', '2022', '2024']],
   ['2023-10-01', '2024-09-30', 4, ['Oct 2023', '2024', 'Apr', 'Jul']],
+  ['2024-01-01', '2024-02-15', 6, ['8 Jan 2024', '15', '22', '29', '5 Feb', '12']],
   ['2024-01-27', '2024-02-10', 7, ['28 Jan 2024', '30', '1 Feb', '3', '5', '7', '9']],
 ])('%s to %s', (from, to, about, labels) => {
   const window = { from: parseDay(from) ?? NaN, to: parseDay(to) ?? NaN };

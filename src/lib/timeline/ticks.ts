@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { DayRange } from '#lib/dashboard/types.ts';
-import { civilFromDay } from '#lib/time/day.ts';
+import { civilFromDay, weekday } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { MONTH_NAMES } from '#lib/time/words.ts';
 import { fractionOf } from './window.ts';
@@ -30,7 +30,10 @@ function shortMonth(month: number): string {
 /** Labelled days for an axis, about as many as asked for. Days show their month and months their year where these change. */
 export function timeTicks(window: DayRange, about: number): TimeTick[] {
   const scale = scaleUtc().domain([dateOfDay(window.from), dateOfDay(window.to + 1)]);
-  const days = [...new Set(scale.ticks(about).map(dayOfDate))].filter((day) => day <= window.to);
+  const found = [...new Set(scale.ticks(about).map(dayOfDate))];
+  // D3's weeks begin on Sunday, ours on Monday.
+  const weekly = found.length > 1 && found.every((day) => weekday(day) === 7);
+  const days = found.map((day) => (weekly ? day + 1 : day)).filter((day) => day <= window.to);
   const byDay = days.some((day) => civilFromDay(day).day !== 1);
   const byMonth = byDay || days.some((day) => civilFromDay(day).month !== 1);
   return days.map((day, i) => {
