@@ -64,6 +64,11 @@ async function wink(): Promise<Reader> {
 
 /** Ours and its peers, each at what it is for. */
 export const CONTENDERS: readonly Contender[] = [
+  {
+    name: 'nothing',
+    does: 'Node itself, with the articles in memory',
+    load: () => Promise.resolve(() => null),
+  },
   { name: 'dateline', does: 'tokens, sentences, dates, places', load: stage },
   { name: 'dateline, all', does: 'the same, and events', load: whole },
   { name: 'chrono-node', does: 'dates', load: chrono },

@@ -1,30 +1,24 @@
-import { readInputs } from '../../src/cli/read-input.ts';
-import { dayFromCivil } from '#lib/time/day.ts';
+import { readFileSync } from 'node:fs';
 
 export interface BenchDocument {
   readonly id: string;
   readonly text: string;
-  readonly published: Date;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
 }
 
-const DAY_MS = 86_400_000;
-/** For articles without a date: peers need one to count from. */
-const SOME_DAY = dayFromCivil(2024, 1, 15);
+/** The documents that the bench has written down: reading articles is not part of what is measured. */
+export function readCorpus(file: string): BenchDocument[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as BenchDocument[];
+}
 
-/** Articles of the inputs, over and over until they make `bytes` together. */
-export function readCorpus(inputs: readonly string[], bytes: number): BenchDocument[] {
-  const once: BenchDocument[] = [];
-  for (const { articles } of readInputs(inputs)) {
-    for (const { id, text, published } of articles) {
-      once.push({ id, text, published: new Date((published ?? SOME_DAY) * DAY_MS) });
+/** The documents over and over until they make `bytes` of UTF-8 together. */
+export function* repeat(documents: readonly BenchDocument[], bytes: number): Generator<BenchDocument, void> {
+  const sizes = documents.map(({ text }) => Buffer.byteLength(text));
+  for (let given = 0; given < bytes;) {
+    for (const [i, document] of documents.entries()) {
+      yield document;
+      given += sizes[i] ?? 0;
     }
   }
-  const size = sizeOf(once);
-  if (size === 0) throw new Error('there is no article to measure on');
-  return Array.from({ length: Math.ceil(bytes / size) }, () => once).flat();
-}
-
-/** UTF-8 bytes of all texts. */
-export function sizeOf(documents: readonly BenchDocument[]): number {
-  return documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 }
