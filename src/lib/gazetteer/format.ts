@@ -126,4 +126,6 @@ export const WORD = {
   surname: 4,
   /** A company, team or other body. */
   organisation: 8,
+  /** A given name, but a place first. */
+  alsoGiven: 16,
 } as const;

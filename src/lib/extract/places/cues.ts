@@ -23,10 +23,7 @@ historian lawyer dean provost treasurer clerk trustee trustees
 /** What follows a place's name when the whole is the name of a body, a building or a thing. */
 export const HEADS = words(`
 university academy institute hospital clinic church cathedral mosque temple synagogue hotel inn resort casino mall
-post times herald tribune gazette journal chronicle daily news newspaper star sun globe observer guardian telegraph mirror press inquirer examiner register
-dispatch sentinel standard review today tonight magazine broadcasting radio tv television
-bank airlines airways air motors steel oil gas petroleum energy power electric telecom mobile insurance inc inc. corp corp. corporation co co. company ltd ltd. llc plc group
-holdings partners associates capital enterprises industries systems technologies labs pharmaceuticals foods brewery
+bank holdings partners associates capital enterprises industries systems technologies labs pharmaceuticals foods brewery
 fc united rovers wanderers athletic albion hotspur villa cowboys giants jets yankees mets dodgers lakers bulls bears packers lions tigers eagles
 patriots steelers ravens browns bengals colts texans titans jaguars dolphins bills broncos chiefs raiders chargers cardinals
 rams seahawks falcons panthers saints buccaneers vikings redskins commanders 49ers rockets spurs mavericks suns jazz kings clippers
@@ -42,6 +39,16 @@ hilton jackson virus fever flu disease syndrome terrier shepherd retriever
 legion brigade regiment battalion squadron
 stock exchange mercantile index
 day dinner parade cemetery apartments restaurant grill cafe choir band singers virus lakes oaks hills tech
+`);
+/** Heads of the names of newspapers and broadcasters. */
+export const PRESS = words(`
+post times herald tribune gazette journal chronicle daily news newspaper star sun globe observer guardian telegraph mirror press inquirer examiner register
+dispatch sentinel standard review today tonight magazine broadcasting radio tv television
+`);
+/** Heads of the names of companies, which adjectives of countries open as well: "British Airways". */
+export const COMPANIES = words(`
+airlines airways air motors steel oil gas petroleum energy power electric telecom mobile insurance inc inc. corp corp. corporation co co. company
+ltd ltd. llc plc group express idol dream league medical diabetes heart cancer legion
 `);
 /** Heads that do not make the name before them less of a place: they are read as "the … of X". */
 export const OFFICES = words(`

@@ -4,6 +4,7 @@ import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { readText } from '#lib/text/index.ts';
 import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
+import { withCounties } from './counties.ts';
 import { findMatches, Readings } from './match.ts';
 import { findPeople } from './people.ts';
 import type { Match, Reading } from './reading.ts';
@@ -33,7 +34,7 @@ const WELL_KNOWN = 6;
 export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
   const readings = new Readings();
   return (document, context) => {
-    const matches = findMatches(document, gazetteer, readings);
+    const matches = withCounties(document, gazetteer, findMatches(document, gazetteer, readings));
     if (matches.length === 0) return [];
     const reading = readingOf(document, gazetteer, matches);
     const home = homeOf(context, gazetteer, readings);

@@ -19,7 +19,7 @@ const SHORTEST_IN_CAPITALS = 4;
 
 /** Small words that stand inside names: they need no capital there. */
 const INSIDE = new Set(
-  'of the and upon on de la le les du des del da do dos das di am an der den and al el es ez e i y under by sur en in'.split(
+  'of the and upon on de la le les du des del da do dos das di am an der den and al el es ez e i y under by sur en in au aux aan na no a zur bei ob'.split(
     ' ',
   ),
 );
@@ -41,6 +41,9 @@ export class Readings {
   }
 }
 
+/** "d'Ivoire", "l'Aquila" */
+const ELIDED = /^[dl]['’]/;
+
 /** All names of the gazetteer in the document, the longest at each place, in text order; none overlap. */
 export function findMatches(document: TextDocument, gazetteer: Gazetteer, readings: Readings): Match[] {
   const { tokens } = document;
@@ -58,13 +61,15 @@ export function findMatches(document: TextDocument, gazetteer: Gazetteer, readin
 function matchAt(d: TextDocument, gazetteer: Gazetteer, readings: Readings, first: number): Match | null {
   let word = foldWord(lowerAt(d, first));
   let left = gazetteer.longestFrom(word);
+  // "Cox's Bazar" begins with "coxs".
+  if (isGlued(d, first + 1)) left = Math.max(left, gazetteer.longestFrom(`${word}s`));
   let slot = SEED_SLOT;
   let check = SEED_CHECK;
   let key = '';
   let best: Match | null = null;
   let words = 0;
   for (let t = first; left > 0; left--) {
-    const possessive = t + 1 < d.tokens.length && lowerAt(d, t + 1).length === 2 && isGlued(d, t + 1);
+    const possessive = isGlued(d, t + 1);
     const take = (text: string, last: number): void => {
       const entry = gazetteer.find(hashSlot(slot, text), hashCheck(check, text));
       if (!entry || entry.first < 0 || !endsName(d, last, words)) return;
@@ -73,7 +78,6 @@ function matchAt(d: TextDocument, gazetteer: Gazetteer, readings: Readings, firs
         best = {
           first,
           last,
-          posting: entry.first,
           flags: entry.flags,
           candidates,
           words,
@@ -117,7 +121,7 @@ function nextInName(d: TextDocument, t: number): number {
     next++;
   }
   if (!isWord(d, next)) return -1;
-  return isCapital(d, next) || INSIDE.has(lowerAt(d, next)) ? next : -1;
+  return isCapital(d, next) || INSIDE.has(lowerAt(d, next)) || ELIDED.test(lowerAt(d, next)) ? next : -1;
 }
 
 function endsName(d: TextDocument, last: number, words: number): boolean {

@@ -6,8 +6,6 @@ export interface Match {
   /** First and last token. */
   readonly first: number;
   readonly last: number;
-  /** First posting of the name. */
-  readonly posting: number;
   /** Bits of `WORD` of the whole name. */
   readonly flags: number;
   readonly candidates: readonly Candidate[];

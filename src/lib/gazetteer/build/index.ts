@@ -5,7 +5,7 @@ import type { BBox } from '#lib/geo/bbox.ts';
 import { foldName } from '../fold.ts';
 import { NAME, RANK, WORD, type NameKind } from '../format.ts';
 import { CONTINENT_IDS } from '../tables/countries.ts';
-import { ORDINARY, SURNAMES } from '../tables/words.ts';
+import { FIRST_NAMES, ORDINARY, SURNAMES } from '../tables/words.ts';
 import { divideLand, type DivisionGrid } from './areas.ts';
 import { joinFresh, readAdmin1, readAdmin2, readPopulated, type City } from './cities.ts';
 import { namesOfCity, namesOfDivision } from './names.ts';
@@ -39,7 +39,7 @@ export async function buildGazetteer({ out, log }: BuildOptions): Promise<void> 
   log(`${grid.divisions.size} first-level divisions laid out`);
   const bytes = assemble(cities, grid);
   mkdirSync(path.dirname(out), { recursive: true });
-  const partial = `${out}.part`;
+  const partial = `${out}.${process.pid}.part`;
   writeFileSync(partial, bytes);
   renameSync(partial, out);
   log(`${out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
@@ -91,7 +91,11 @@ export function assemble(cities: readonly City[], grid: DivisionGrid): Uint8Arra
       .split(/\s+/)
       .filter((word) => word !== '')
       .map((word) => [word, bits]);
-  addWords(writer, [...words(ORDINARY, WORD.ordinary), ...words(SURNAMES, WORD.surname)]);
+  addWords(writer, [
+    ...words(FIRST_NAMES, WORD.alsoGiven),
+    ...words(ORDINARY, WORD.ordinary),
+    ...words(SURNAMES, WORD.surname),
+  ]);
   return writer.pack();
 }
 

@@ -10,6 +10,7 @@ import {
   LAST_POSTING,
   MAGIC,
   MAX_WORDS,
+  NAME,
   NONE,
   SECTIONS,
   TEXT_ID,
@@ -176,13 +177,17 @@ export class GazetteerWriter {
         const slot = slotFor(slotHash, checkHash);
         check[slot] = checkHash;
         posting[slot] = postings.length + 1;
-        const seen = new Set<number>();
+        // Of several entries of one name for one place, that kept by hand counts.
+        const kinds = new Map<number, number>();
         for (const row of group) {
+          if (this.nameCheck.get(row) !== checkHash) continue;
           const place = this.namePlace.get(row);
-          if (this.nameCheck.get(row) !== checkHash || seen.has(place)) continue;
-          seen.add(place);
+          const kind = this.nameKind.get(row);
+          if (!kinds.has(place) || kind === NAME.news) kinds.set(place, kind);
+        }
+        for (const [place, kind] of kinds) {
           postings.push(place);
-          nameKind.push(this.nameKind.get(row));
+          nameKind.push(kind);
         }
         const last = postings.length - 1;
         postings.set(last, (postings.get(last) | LAST_POSTING) >>> 0);

@@ -78,3 +78,13 @@ wallace waller walsh walters ware waterman waters watkins watts weber welch weld
 wheaton whitaker whitfield whitman wickham wilder wilkes willard willis wilmot winchester winfield winslow winter winthrop
 wolcott wolf woodruff woodward worth worthington wyatt wyman yates yeager zimmerman
 `;
+
+/** Given names that the lexicon takes for places alone. */
+export const FIRST_NAMES = `
+jordan chad georgia israel kenya india asia paris london sydney austin dallas houston chelsea savannah virginia carolina dakota brooklyn
+madison florence geneva vienna milan victoria charlotte jackson lincoln logan preston trenton carson jack jefferson clinton regina
+verona sofia sienna siena lourdes santiago diego salvador trinidad america cairo memphis tyler denzel devon kent troy denver orlando
+phoenix raleigh boston camden bristol adelaide alexandria augusta beverly catalina cheyenne cheyanne eden erin francisco holland
+ireland italia lorraine lydia malaysia montana nevada olympia persia petra philadelphia rio roma rome sahara samara selma shelby sheridan
+skye tripoli tulsa valencia venice vernon vienna wyoming zaire francis kingston easton weston ashton
+`;

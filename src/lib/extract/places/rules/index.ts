@@ -3,7 +3,7 @@ import { asDateline } from './dateline.ts';
 import { inList } from './list.ts';
 import { inNameOf } from './name-of.ts';
 import { asWord, fromName } from './name.ts';
-import { afterThing, beforeHead, besideCapital } from './neighbours.ts';
+import { afterInitials, afterThing, beforeHead, besideCapital } from './neighbours.ts';
 import { afterGivenName, afterTitle, asGivenName, asSurname, beforeSpeech } from './person.ts';
 import { afterPosition, afterPreposition, beforeDivision } from './preposition.ts';
 import type { Rule } from './rule.ts';
@@ -27,5 +27,6 @@ export const RULES: readonly Rule[] = [
   beforeHead,
   inNameOf,
   afterThing,
+  afterInitials,
   besideCapital,
 ];

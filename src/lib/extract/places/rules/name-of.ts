@@ -10,7 +10,7 @@ radio daughters sons knights future scouts council farmers
 `);
 /** What stands before a place's name in the name of a body. */
 const OPENINGS = words(
-  'united agence air radio television virgin our miss inc fc ac afc real sporting club hotel camp fort lake mount st',
+  'united free agence air radio television virgin our miss inc fc ac afc real sporting club hotel camp fort lake mount st',
 );
 
 /** "University of …": the place is part of a body's name. */
@@ -24,7 +24,7 @@ export const inNameOf: Rule = {
     if (lower === 'of') {
       const noun = before(document, t);
       if (noun < 0 || !isCapital(document, noun) || !BODIES.has(lowerAt(document, noun))) return 0;
-      return match.standing >= 7 ? -5 : -4;
+      return match.standing >= 7 ? -9 : -6;
     }
     const opening = lower === '-' ? before(document, t) : t;
     if (opening < 0 || !isCapital(document, opening) || !OPENINGS.has(lowerAt(document, opening))) return 0;

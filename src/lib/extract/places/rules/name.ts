@@ -11,7 +11,7 @@ export const fromName: Rule = {
     let weight = (grounds - 4.6) * 1.1;
     if (kind === 'admin2') weight += match.words > 1 ? 3 : 0;
     if (match.words > 1) weight += 1.5;
-    else if (best.nameKind !== NAME.demonym) {
+    else if (best.nameKind !== NAME.demonym && best.nameKind !== NAME.initials) {
       const famous = best.prior >= 7.5 ? 0.4 : best.prior >= 6 ? 0.8 : 1;
       if (match.flags & WORD.ordinary) weight -= 5 * famous;
       if (match.flags & WORD.firstName) weight -= 2.5 * famous;

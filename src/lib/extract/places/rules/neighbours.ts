@@ -1,5 +1,5 @@
 import { SHAPE } from '#lib/text/types.ts';
-import { HEADS, OFFICES, POSITIONS, STREETS, THINGS, TITLES } from '../cues.ts';
+import { COMPANIES, HEADS, PRESS, OFFICES, POSITIONS, STREETS, THINGS, TITLES } from '../cues.ts';
 import { after, before, hasShape, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,10 +16,13 @@ export const beforeHead: Rule = {
   name: 'head',
   weigh(match, reading) {
     const { document } = reading;
-    if (document.upperCase || match.isDemonym) return 0;
+    if (document.upperCase) return 0;
     const next = after(document, match.last);
     if (next < 0 || !isCapital(document, next)) return 0;
     const lower = lowerAt(document, next);
+    if (COMPANIES.has(lower)) return match.isDemonym ? -9 : match.standing >= 7 ? -3 : -4;
+    if (match.isDemonym) return 0;
+    if (PRESS.has(lower)) return -9;
     if (STREETS.has(lower)) return -6;
     if (!HEADS.has(lower)) return 0;
     return match.standing >= 7 ? -2.5 : -4;
@@ -32,6 +35,19 @@ export const afterThing: Rule = {
   weigh(match, { document }) {
     const t = before(document, match.first);
     return t >= 0 && THINGS.has(lowerAt(document, t)) && isCapital(document, t) ? -6 : 0;
+  },
+};
+
+/** "ISIS-Khorasan": the branch of a body known by its initials. */
+export const afterInitials: Rule = {
+  name: 'initials',
+  weigh(match, { document, matchOf }) {
+    const hyphen = before(document, match.first);
+    if (hyphen < 0 || lowerAt(document, hyphen) !== '-' || hasShape(document, match.first, SHAPE.spaceBefore))
+      return 0;
+    const t = before(document, hyphen);
+    const initials = t >= 0 && matchOf[t] === -1 && hasShape(document, t, SHAPE.allCaps);
+    return initials && !document.upperCase && match.standing < 8 ? -7 : 0;
   },
 };
 

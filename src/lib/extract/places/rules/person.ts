@@ -1,9 +1,16 @@
 import { foldWord } from '#lib/gazetteer/fold.ts';
 import { WORD } from '#lib/gazetteer/format.ts';
 import { HEADS, OFFICES, SPEECH, TITLES } from '../cues.ts';
-import { isFirstName, isInitial, wordFlags } from '../people.ts';
+import { isInitial, wordFlags } from '../people.ts';
 import { after, before, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
+
+/** A name of this standing does not open a person's name. */
+const WELL_KNOWN = 6.5;
+
+const GIVEN = WORD.firstName | WORD.alsoGiven;
+/** Countries have this standing. */
+const COUNTRY = 8.9;
 
 /** Countries and the like are named after titles too ("King … of", "President" in a heading): they are harder to take for people. */
 const ease = (match: Match): number =>
@@ -26,10 +33,14 @@ export const afterGivenName: Rule = {
     const { document, gazetteer } = reading;
     if (document.upperCase) return 0;
     const t = before(document, match.first);
-    if (t < 0) return 0;
+    if (t < 0 || !isCapital(document, t) || !isWord(document, t)) return 0;
     if (isInitial(document, t)) return -5 * ease(match);
-    if (reading.matchOf[t] !== -1) return 0;
-    return isFirstName(document, gazetteer, t) ? -6 * ease(match) : 0;
+    const left = reading.matches[reading.matchOf[t] ?? -1];
+    if (left !== undefined && left.standing >= WELL_KNOWN) return 0;
+    const flags = wordFlags(gazetteer, foldWord(lowerAt(document, t)));
+    if (flags & GIVEN) return match.flags & WORD.surname || match.standing < COUNTRY ? -8 : -2;
+    // An unknown capitalised word before a surname is a rarer given name.
+    return flags === 0 && (match.flags & WORD.surname) !== 0 && left === undefined ? -5 : 0;
   },
 };
 
@@ -40,12 +51,12 @@ export const asGivenName: Rule = {
     if (document.upperCase || match.words > 1 || match.isDemonym) return 0;
     const next = after(document, match.last);
     if (next < 0 || !isWord(document, next) || !isCapital(document, next)) return 0;
-    if (isInitial(document, next)) return match.flags & WORD.firstName ? -5 : -3 * ease(match);
-    const opensName = (match.flags & WORD.firstName) !== 0 && matchOf[next] === -1;
-    if (opensName && !OFFICES.has(lowerAt(document, next)) && !HEADS.has(lowerAt(document, next)))
-      return match.standing >= 9 ? -4 : -6;
-    const surname = (wordFlags(gazetteer, foldWord(lowerAt(document, next))) & WORD.surname) !== 0;
-    return surname ? (match.flags & WORD.firstName ? -6 : -3.5 * ease(match)) : 0;
+    const named = (match.flags & GIVEN) !== 0;
+    if (isInitial(document, next)) return named ? -5 : -3 * ease(match);
+    const flags = wordFlags(gazetteer, foldWord(lowerAt(document, next)));
+    if (flags & WORD.surname) return named ? -8 : -3.5 * ease(match);
+    if (!named || matchOf[next] !== -1 || flags & WORD.ordinary) return 0;
+    return OFFICES.has(lowerAt(document, next)) || HEADS.has(lowerAt(document, next)) ? 0 : -6;
   },
 };
 
