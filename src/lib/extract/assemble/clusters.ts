@@ -3,7 +3,7 @@ import { areTypesCompatible, family, tellingness } from '#lib/model/families.ts'
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { When } from '#lib/time/when.ts';
-import type { Trigger } from '../triggers/index.ts';
+import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { DatedBy } from './join-date.ts';
 import type { PlacedBy } from './join-place.ts';
 import { isOutcome, type Toll } from './quantities.ts';
@@ -110,7 +110,9 @@ function finerPlace(a: PlacedBy | null, b: PlacedBy | null): PlacedBy | null {
 function add(cluster: Cluster, report: Report): void {
   cluster.reports.push(report);
   const { type } = report.trigger;
-  if (!isOutcome(report.trigger)) {
+  if (report.trigger.lemma === ANAPHOR) {
+    // It names nothing.
+  } else if (!isOutcome(report.trigger)) {
     if (cluster.outcomeOnly || tellingness(type) > tellingness(cluster.type)) cluster.type = type;
     cluster.outcomeOnly = false;
   } else if (cluster.outcomeOnly && tellingness(type) > tellingness(cluster.type)) cluster.type = type;
@@ -118,11 +120,38 @@ function add(cluster: Cluster, report: Report): void {
   cluster.place = finerPlace(cluster.place, report.place);
 }
 
+/** Types that are not what "it happened" speaks of. */
+const ASIDE: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'threat',
+  'meeting',
+  'arrest',
+  'trial',
+  'sentence',
+  'death',
+  'other',
+  'rescue',
+]);
+
+/** Whether "it happened …" may speak of a cluster: told shortly before, and nothing it says goes against it. */
+function spokenOf(cluster: Cluster, report: Report): boolean {
+  const latest = cluster.reports.at(-1);
+  if (!latest || ASIDE.has(cluster.type)) return false;
+  if (report.trigger.sentence - latest.trigger.sentence > AT_HAND) return false;
+  if (report.date && cluster.date && !areDatesCompatible(report.date.when, cluster.date.when)) return false;
+  return !(report.place && cluster.place && !placesMeet(report.place.places, cluster.place.places));
+}
+
 /** Brings the reports of one article, in text order, together where they tell of one occurrence. */
 export function cluster(reports: readonly Report[]): Cluster[] {
   const clusters: Cluster[] = [];
   const recent: Cluster[] = [];
   for (const report of reports) {
+    if (report.trigger.lemma === ANAPHOR) {
+      const told = recent.find((candidate) => spokenOf(candidate, report));
+      if (told) add(told, report);
+      continue;
+    }
     const found = recent.findIndex((candidate) => accepts(candidate, report));
     let into = recent[found];
     if (into) recent.splice(found, 1);

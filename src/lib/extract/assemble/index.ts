@@ -14,6 +14,7 @@ import {
   carriedPlace,
   datedReports,
   findFocus,
+  nearbyDate,
   publishedWhen,
   type DatedReport,
   type Focus,
@@ -81,12 +82,13 @@ function settle(
   layout: Layout,
   it: Cluster,
   dated: readonly DatedReport[],
+  claimed: Set<DateMention>,
   focus: Focus,
   published: number | null,
 ): Settled {
   const rules: string[] = [];
   let when: When | null = null;
-  let date: DateMention | null = null;
+  let date: DateMention | null;
   let dateGround: Grounds['date'] = null;
   if (it.date) {
     ({ when } = it.date);
@@ -100,7 +102,16 @@ function settle(
       date = carried.date.mention;
       dateGround = 'inherited';
       rules.push('date:inherited');
-    } else if (published !== null && !isBackground(it)) {
+    } else {
+      date = published !== null && !isBackground(it) ? nearbyDate(layout, it, claimed, published) : null;
+      if (date?.when) {
+        when = { ...date.when, basis: 'inherited' };
+        dateGround = 'inherited';
+        claimed.add(date);
+        rules.push('date:nearby');
+      }
+    }
+    if (!when && published !== null && !isBackground(it)) {
       when = publishedWhen(published);
       dateGround = 'published';
       rules.push('date:published');
@@ -198,12 +209,13 @@ export function assemble(
   const clusters = cluster(reports);
   const focus = findFocus(layout);
   const dated = datedReports(clusters);
+  const claimed = new Set(reports.flatMap((report) => report.date?.mention ?? []));
   const events = clusters.flatMap((it): EventMention[] => {
     const shown = bestReport(it);
     const sentence = shown ? document.sentences[shown.trigger.sentence] : undefined;
     if (!shown || !sentence) return [];
     const { trigger } = shown;
-    const settled = settle(layout, it, dated, focus, article.published);
+    const settled = settle(layout, it, dated, claimed, focus, article.published);
     // Known from before, and nothing new of it: neither when nor where.
     if (settled.when === null && isBackground(it) && settled.grounds.place !== 'own') return [];
     const own = settled.grounds;

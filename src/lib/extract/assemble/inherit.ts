@@ -1,8 +1,9 @@
 import { isWithin, specificity } from '#lib/model/containment.ts';
-import type { PlaceMention } from '#lib/model/mention.ts';
+import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Cluster } from './clusters.ts';
+import { standsBySaying } from './join-date.ts';
 import type { Layout } from './layout.ts';
 
 /** How many sentences back a date or place is carried from. */
@@ -96,6 +97,30 @@ export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly Da
   const source = lastBefore(dated, first.start);
   if (!source || first.sentence - source.sentence > CARRY) return null;
   return layout.document.sentences[source.sentence]?.paragraph === paragraph ? source.cluster : null;
+}
+
+/** How many sentences on a date that nothing else claims may still be that of what was told, and of how many days before. */
+const NEARBY = 4;
+const NEARBY_DAYS = 10;
+
+/** A recent day named soon after an undated occurrence that no other occurrence claims; null if there is none. */
+export function nearbyDate(
+  layout: Layout,
+  cluster: Cluster,
+  claimed: ReadonlySet<DateMention>,
+  published: CivilDay,
+): DateMention | null {
+  const first = cluster.reports[0]?.trigger.sentence;
+  if (first === undefined) return null;
+  for (let s = first; s <= Math.min(first + NEARBY, layout.sentences.length - 1); s++) {
+    for (const date of layout.sentences[s]?.dates ?? []) {
+      const { when } = date.mention;
+      if (!when || when.start === null || when.end === null || claimed.has(date.mention)) continue;
+      const recent = when.end <= published && when.start >= published - NEARBY_DAYS;
+      if (recent && when.end - when.start <= 1 && !standsBySaying(layout, date)) return date.mention;
+    }
+  }
+  return null;
 }
 
 /** The place carried into a cluster that has none: the last named in the sentences before it in its paragraph. */

@@ -23,6 +23,8 @@ const FRONTED = 5;
 const REPORTING = new Set(
   'said says say told reported announced added stated disclosed confirmed reports reporters'.split(' '),
 );
+/** Types whose occurrence is the saying itself. */
+const SAID = new Set(['statement', 'meeting']);
 const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
 
 /** The belonging of a phrase at `token…last` to a trigger, by distance and clause boundaries, 0–1. */
@@ -42,15 +44,14 @@ export function proximity(
 }
 
 /** Whether a date stands beside a verb of saying, and so says when it was said. */
-function datesTheSaying(layout: Layout, trigger: Trigger, date: Placed<DateMention>): boolean {
+export function standsBySaying(layout: Layout, date: Placed<DateMention>): boolean {
   const { lower } = layout.document.tokens;
-  if (trigger.type === 'statement' || trigger.type === 'meeting') return false;
   for (const t of [date.token - 1, date.token - 2, date.last]) {
     const word = lower[t] ?? '';
     if (REPORTING.has(word)) return true;
     if (t === date.token - 1 && word !== 'on' && word !== 'late' && word !== 'early') break;
   }
-  // "… told reporters on Monday", "in a statement Monday"
+  // "… in a statement Monday"
   return /^(statement|interview|conference|reporters|communique|broadcast)$/.test(
     lower[date.token - 1] ?? '',
   );
@@ -74,7 +75,7 @@ export function joinDate(
     if (mention.type === 'DURATION') score *= 0.5;
     if (when.precision === 'vague') score *= 0.6;
     if (when.start === null || when.end === null) score *= 0.5;
-    if (datesTheSaying(layout, trigger, date)) score *= 0.12;
+    if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
       score *= trigger.frame === 'planned' ? 1.5 : 0.1;

@@ -1,4 +1,4 @@
-import { isWithin, specificity } from '#lib/model/containment.ts';
+import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { proximity } from './join-date.ts';
@@ -64,6 +64,31 @@ const ROLE_AFTER: ReadonlyMap<string, number> = new Map(
 );
 const JOINERS = new Set([',', 'and', 'or', '&', ';', 'the', 'in', 'plus', 'as', 'well']);
 
+/** Words after a name that make it a part of a town, whatever towns have its name. */
+const PART_OF_TOWN = new Set([
+  'neighborhood',
+  'neighbourhood',
+  'section',
+  'subdivision',
+  'street',
+  'avenue',
+  'road',
+  'boulevard',
+  'apartments',
+  'hospital',
+  'school',
+]);
+/** How far from the article's town a part of it may lie, in kilometres. */
+const PART_KM = 60;
+
+/** Whether a name is that of a quarter, a street or a building, read as a far-away town of the same name. */
+function isMisreadPart(layout: Layout, place: Placed<PlaceMention>): boolean {
+  const { lower } = layout.document.tokens;
+  if (place.mention.place.kind !== 'city') return false;
+  const named = [place.last, place.last + 1].some((t) => PART_OF_TOWN.has(lower[t] ?? ''));
+  return named && layout.home !== null && distanceKm(layout.home, place.mention.place) > PART_KM;
+}
+
 /** How well a place's own surroundings fit it as the scene of something, 0–1. */
 function roleOf(layout: Layout, place: Placed<PlaceMention>, first: number): number {
   const { lower } = layout.document.tokens;
@@ -121,7 +146,10 @@ export function joinPlaces(
   const first = in_.sentence.first;
   let best: { chain: Placed<PlaceMention>[]; score: number } | null = null;
   const scored: { chain: Placed<PlaceMention>[]; score: number }[] = [];
-  for (const chain of chains(layout, in_.places)) {
+  for (const chain of chains(
+    layout,
+    in_.places.filter((place) => !isMisreadPart(layout, place)),
+  )) {
     const head = chain[0];
     const tail = chain.at(-1);
     if (!head || !tail) continue;

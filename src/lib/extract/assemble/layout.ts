@@ -1,4 +1,5 @@
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
 
@@ -22,6 +23,8 @@ export interface Layout {
   /** Tokens before this one are the line that says where and when the article was filed. */
   readonly body: number;
   readonly datelinePlaces: readonly Placed<PlaceMention>[];
+  /** The town of the dateline, or null. */
+  readonly home: Place | null;
 }
 
 /** How far into the text a dateline may reach, in tokens. */
@@ -119,5 +122,6 @@ export function layOut(
     if (placed.token >= body) into.places.push(placed);
     else datelinePlaces.push(placed);
   });
-  return { document, sentences, body, datelinePlaces };
+  const home = datelinePlaces.find(({ mention }) => mention.place.kind === 'city')?.mention.place ?? null;
+  return { document, sentences, body, datelinePlaces, home };
 }

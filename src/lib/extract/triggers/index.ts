@@ -1,10 +1,14 @@
 import type { TriggerMention } from '#lib/model/mention.ts';
 import type { Sentence, TextDocument } from '#lib/text/index.ts';
+import { isAnaphor } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported } from './frames.ts';
 import { PHRASES_BY_FIRST, WORDS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord } from './reading.ts';
 import { word, type Window } from './window.ts';
+
+/** The lemma of a trigger that names nothing itself and speaks of what was told before ("It happened on …"). */
+export const ANAPHOR = 'it';
 
 /** A trigger with where it stands among the tokens and how it is introduced. */
 export interface Trigger extends TriggerMention {
@@ -99,7 +103,11 @@ function readSentence(
       continue;
     }
     const entries = WORDS.get(word(w, t));
-    if (!entries) continue;
+    if (!entries) {
+      if (isAnaphor(w, t))
+        push(t, t + 1, 'past', { type: 'other', rule: 'trigger:anaphor', lemma: ANAPHOR, pos: 'verb' });
+      continue;
+    }
     const reading = readWord(w, t, entries, tags);
     if (!reading) continue;
     const { type, rule } = reading;

@@ -97,6 +97,8 @@ export function readWord(w: Window, t: number, entries: readonly Entry[], tags: 
 
 function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | null {
   if (!entry) return null;
+  // "two of the wounded": people, not what befell them.
+  if (entry.pos === 'verb' && entry.form === 'past' && /^(the|those)$/.test(word(w, t - 1))) return null;
   const senses = SENSES[entry.lemma];
   if (senses) {
     for (let i = 0; i < senses.length; i++) {
