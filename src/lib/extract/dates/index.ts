@@ -1,0 +1,82 @@
+import type { DateMention } from '#lib/model/mention.ts';
+import type { TextDocument } from '#lib/text/types.ts';
+import { formatEdtf } from '#lib/time/edtf.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+import { outlookAt } from './outlook.ts';
+import { findRanges, shareDate, spanOf } from './ranges.ts';
+import { Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import type { Context, Spoken } from './resolve/context.ts';
+import { resolveExpression } from './resolve/index.ts';
+import { modify } from './resolve/modify.ts';
+import { tellingOf } from './telling.ts';
+import type { Phrase, Resolved } from './types.ts';
+
+/** Dates that the ones after them may follow. */
+function spokenBy(phrase: Phrase, { days, type }: Resolved, reading: Reading): Spoken | null {
+  if (!days || days.start === null || days.end === null || type === 'SET' || type === 'DURATION') return null;
+  if (days.precision === 'vague' || days.precision === 'decade' || days.precision === 'century') return null;
+  if (phrase.expression.kind === 'reference') return null;
+  // "(1998)" after a book's title dates the book.
+  const bracketed =
+    days.precision === 'year' &&
+    reading.tokens.lower[phrase.first - 1] === '(' &&
+    reading.tokens.lower[phrase.end] === ')';
+  return bracketed ? null : { start: days.start, end: days.end, precision: days.precision };
+}
+
+function whenOf(days: Resolved['days']): When | null {
+  return days && { ...days, edtf: formatEdtf(days) };
+}
+
+/**
+ * The time expressions of a text, in text order, resolved to TIMEX3 values and closed intervals of civil days. News counts from
+ * the day of publication, prose that tells of the past from the date last told. Both sides of a range carry the whole range as
+ * their `when`. Never throws; linear in the text.
+ * @param published null when the document does not say: then only a date at the text's head serves as the day it was told on.
+ */
+export function readDates(document: TextDocument, published: CivilDay | null): DateMention[] {
+  const reading = new Reading(document);
+  const recognised = recognise(document, reading);
+  const ranges = findRanges(reading, recognised);
+  const phrases = shareDate(recognised, ranges);
+  const telling = tellingOf(document, phrases, published);
+  const found: (Resolved | null)[] = [];
+  let spoken: Spoken | null = null;
+  let sentence = 0;
+  for (const phrase of phrases) {
+    while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
+    reading.floor = document.sentences[sentence]?.first ?? 0;
+    reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
+    const context: Context = { ...telling, spoken, outlook: outlookAt(reading, phrase.first, phrase.end) };
+    const plain = resolveExpression(phrase.expression, context);
+    const resolved = plain && modify(plain, phrase, context);
+    found.push(resolved);
+    if (plain) spoken = spokenBy(phrase, plain, reading) ?? spoken;
+  }
+  const { start, end } = document.tokens;
+  return phrases.flatMap((phrase, i): DateMention[] => {
+    const resolved = found[i];
+    if (!resolved) return [];
+    const other = ranges.get(i);
+    const partner = other === undefined ? null : (found[other]?.days ?? null);
+    const days =
+      other === undefined || !partner || !resolved.days
+        ? resolved.days
+        : i < other
+          ? spanOf(resolved.days, partner)
+          : spanOf(partner, resolved.days);
+    return [
+      {
+        start: start[phrase.first] ?? 0,
+        end: end[phrase.end - 1] ?? 0,
+        type: resolved.type,
+        value: resolved.value,
+        mod: resolved.mod,
+        when: whenOf(days),
+        rule: phrase.rule,
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Expression, Resolved } from '../types.ts';
+import { baseOf, type Context } from './context.ts';
+import { dayValue } from './value.ts';
+
+type Resolve = (expression: Expression, context: Context) => Resolved | null;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+interface DayOf {
+  readonly value: string;
+  readonly days: Resolved['days'];
+}
+
+/** The day a time belongs to: the one named with it, else the one last spoken of, else the day of publication. */
+function dayOf(date: Expression | null, context: Context, resolve: Resolve): DayOf {
+  if (date) {
+    const found = resolve(date, context);
+    return found
+      ? { value: found.value.slice(0, found.value.startsWith('BC') ? 12 : 10), days: found.days }
+      : { value: 'XXXX-XX-XX', days: null };
+  }
+  const spoken = context.spoken?.precision === 'day' ? context.spoken : null;
+  const base = spoken ? baseOf(context, 'text') : context.narrative ? null : baseOf(context, 'published');
+  if (base?.precision !== 'day') return { value: 'XXXX-XX-XX', days: null };
+  const { start, end, anchor } = base;
+  return {
+    value: dayValue(start),
+    days: { start, end, precision: 'day', approximate: false, basis: 'relative', anchor },
+  };
+}
+
+/** "10:35 a.m. Friday" → `1998-08-07T10:35`. */
+export function resolveClock(
+  expression: Extract<Expression, { kind: 'clock' }>,
+  context: Context,
+  resolve: Resolve,
+): Resolved {
+  const { value, days } = dayOf(expression.date, context, resolve);
+  const minutes = expression.minute === null ? '' : `:${two(expression.minute)}`;
+  const seconds = expression.second === null ? '' : `:${two(expression.second)}`;
+  return {
+    type: 'TIME',
+    value: `${value}T${two(expression.hour)}${minutes}${seconds}${expression.zone}`,
+    mod: null,
+    days,
+  };
+}
+
+/** "Friday night" → `1998-08-07TNI`. */
+export function resolveDayPart(
+  expression: Extract<Expression, { kind: 'part-of-day' }>,
+  context: Context,
+  resolve: Resolve,
+): Resolved {
+  const { value, days } = expression.date
+    ? dayOf(expression.date, context, resolve)
+    : { value: 'XXXX-XX-XX', days: null };
+  return { type: 'TIME', value: `${value}T${expression.part}`, mod: null, days };
+}

@@ -1,0 +1,81 @@
+import type { Reading } from '../reading.ts';
+import type { Phrase } from '../types.ts';
+import { clockRule, dayPartRule } from './clock.ts';
+import { dayFirstRule } from './day-first.ts';
+import { centuryRule, decadeRule } from './decade.ts';
+import { deicticDayRule, referenceRule } from './deictic.ts';
+import { durationRule } from './duration.ts';
+import { holidayRule } from './holiday.ts';
+import { createModifiedRule, createQuantifiedRule } from './modified.ts';
+import { monthRule } from './month.ts';
+import { numericRule } from './numeric.ts';
+import { quarterRule, seasonRule } from './part-of-year.ts';
+import { definiteUnitRule, relativeUnitRule, unitBeforeRule } from './relative-unit.ts';
+import type { Rule } from './rule.ts';
+import { setRule } from './set.ts';
+import { shiftRule } from './shift.ts';
+import { bareDayRule, sidedMonthRule, weekdayRule } from './weekday.ts';
+import { fiscalYearRule, yearRule } from './year.ts';
+
+/** In the order they are tried; the first that reads a phrase has it. */
+const CORE: readonly Rule[] = [
+  numericRule,
+  clockRule,
+  dayPartRule,
+  dayFirstRule,
+  sidedMonthRule,
+  weekdayRule,
+  holidayRule,
+  monthRule,
+  seasonRule,
+  quarterRule,
+  fiscalYearRule,
+  centuryRule,
+  decadeRule,
+  setRule,
+  deicticDayRule,
+  shiftRule,
+  yearRule,
+  relativeUnitRule,
+  unitBeforeRule,
+  referenceRule,
+  bareDayRule,
+  definiteUnitRule,
+  durationRule,
+];
+
+interface Dispatch {
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byDigits: readonly Rule[];
+}
+
+function dispatchOf(rules: readonly Rule[]): Dispatch {
+  const byWord = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const word of new Set(rule.openers)) {
+      const known = byWord.get(word);
+      if (known) known.push(rule);
+      else byWord.set(word, [rule]);
+    }
+  }
+  return { byWord, byDigits: rules.filter((rule) => rule.digits) };
+}
+
+function reader({ byWord, byDigits }: Dispatch): (r: Reading, t: number) => readonly Phrase[] | null {
+  return (r, t) => {
+    const rules = r.isDigits(t) ? byDigits : byWord.get(r.word(t));
+    if (!rules) return null;
+    for (const rule of rules) {
+      const found = rule.read(r, t);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+const core = reader(dispatchOf(CORE));
+
+/** Reads the phrases that begin at a token: what a modifier or a quantity stands before, then everything else. */
+export const readPhrases = reader(
+  dispatchOf([createQuantifiedRule(core), createModifiedRule(core), ...CORE]),
+);
