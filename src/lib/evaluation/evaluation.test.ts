@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { align, distinctSpans } from './align.ts';
+import { locate, scoreExpected } from './expected.ts';
 import { rateDate, ratePlace } from './incidents.ts';
 import { distanceOf } from './near.ts';
 import { rates } from './rates.ts';
@@ -330,5 +331,72 @@ describe('formatTable', () => {
       'set          stage  labels  precision  recall    F1\n' +
         'a-long-name  dates      12      100.0    50.0  66.7  median km 12\n',
     );
+  });
+});
+
+describe('articles labelled by hand', () => {
+  const text = 'A bomb hit Oslo on Monday. On Monday a flood hit Bergen and Voss.';
+  const expected = {
+    article: 'a.txt',
+    dates: [
+      { text: 'Monday', value: '2024-01-15', start: '2024-01-15', end: '2024-01-15' },
+      { text: 'Monday', value: '2024-01-15', start: null, end: null },
+    ],
+    places: [
+      { text: 'Oslo', name: 'Oslo', country: 'NO' },
+      { text: 'Voss', name: 'Voss', country: 'NO' },
+    ],
+    events: [
+      {
+        type: 'bombing',
+        when: { start: '2024-01-15', end: '2024-01-15' },
+        places: ['Oslo', 'NO'],
+        quote: 'A bomb hit Oslo',
+      },
+      { type: 'flood', when: null, places: ['NO'], quote: 'a flood hit Bergen' },
+    ],
+  };
+  const day = { start: '2024-01-15', end: '2024-01-15' };
+  const place = (name: string) => ({ text: name, name, country: 'NO' });
+  const predicted = {
+    id: 'a',
+    timexes: [{ ...at(19, 25), type: 'DATE', value: '2024-01-15', from: '2024-01-15', to: '2024-01-15' }],
+    toponyms: [
+      { ...at(11, 15), ...place('Oslo') },
+      { ...at(49, 55), text: 'Bergen', name: 'Bergen', country: 'DE' },
+    ],
+    events: [
+      predictedEvent({
+        type: 'bombing',
+        ...day,
+        places: [place('Oslo')],
+        evidence: { trigger: at(2, 6), places: [] },
+      }),
+      predictedEvent({
+        type: 'storm',
+        ...day,
+        places: [place('Bergen')],
+        evidence: { trigger: at(38, 43), places: [] },
+      }),
+      predictedEvent({ type: 'flood', frame: 'negated', evidence: { trigger: at(38, 43), places: [] } }),
+      predictedEvent({ type: 'other', evidence: { trigger: at(16, 18), places: [] } }),
+    ],
+  };
+
+  it('are located in text order', () => {
+    expect(locate(text, expected.dates).map(({ start }) => start)).toEqual([19, 30]);
+  });
+
+  it('are scored by dates, places and whole events', () => {
+    const scores = scoreExpected([{ text, expected, predicted }]);
+    expect(stage(scores, 'dates, strict')).toMatchObject({ p: 1, r: 0.5 });
+    expect(stage(scores, 'dates, value').more).toEqual({ 'days accuracy': 1 });
+    expect(stage(scores, 'places, overlap')).toMatchObject({ p: 0.5, r: 0.5, more: { 'country right': 1 } });
+    expect(stage(scores, 'events, found')).toMatchObject({
+      p: 0.6667,
+      r: 1,
+      more: { 'date right': 0.5, 'place right': 1, 'type right': 0.5 },
+    });
+    expect(stage(scores, 'events, date and place')).toMatchObject({ p: 0.3333, r: 0.5 });
   });
 });

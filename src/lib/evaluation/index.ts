@@ -1,4 +1,6 @@
 export { alignColumns } from './columns.ts';
+export { scoreExpected } from './expected.ts';
+export type { Expected, ExpectedDocument } from './expected.ts';
 export { scoreSet, shapesOf } from './sets.ts';
 export type { LabelledDocument } from './sets.ts';
 export { formatTable } from './table.ts';

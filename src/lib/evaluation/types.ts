@@ -3,23 +3,45 @@ import type { Span } from '#lib/model/span.ts';
 /** What the scorers read of an annotated document: the shape that `dateline extract` writes, extra keys ignored. */
 export interface PredictedDocument {
   readonly id: string;
-  readonly timexes: readonly (Span & { readonly type: string; readonly value: string })[];
-  readonly toponyms: readonly (Span & { readonly lat?: number; readonly lon?: number })[];
+  readonly timexes: readonly PredictedDate[];
+  readonly toponyms: readonly PredictedPlace[];
   /** In order of salience. */
   readonly events: readonly PredictedEvent[];
+}
+
+export interface PredictedDate extends Span {
+  readonly type: string;
+  readonly value: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface PredictedPlace extends Span {
+  readonly text?: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly form?: string;
 }
 
 export interface PredictedEvent {
   /** Id of the merged event. */
   readonly event: string;
   readonly type: string;
+  readonly frame?: string;
   readonly date?: string;
   readonly start?: string;
   readonly end?: string;
   readonly place?: string;
   readonly lat?: number;
   readonly lon?: number;
-  readonly places: readonly { readonly text: string; readonly name: string; readonly countryName?: string }[];
+  readonly places: readonly {
+    readonly text: string;
+    readonly name: string;
+    readonly country?: string;
+    readonly countryName?: string;
+  }[];
   readonly evidence: { readonly trigger: Span; readonly date?: Span; readonly places: readonly Span[] };
 }
 
