@@ -8,6 +8,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { clauseNumbers } from './clauses.ts';
 import { cluster, type Cluster, type Report } from './clusters.ts';
+import { featuresOf } from './features.ts';
 import { isAnother, turns } from './discourse.ts';
 import {
   carriedDate,
@@ -145,6 +146,7 @@ function settle(
       place: placeGround,
       placeScore: it.place?.score ?? 0,
       placeConfidence: places[0]?.confidence ?? 0,
+      placeKind: places[0]?.place.kind ?? null,
       reports: it.reports.length,
       frame: it.reports[0]?.trigger.frame === 'planned' ? 'planned' : 'asserted',
     },
@@ -209,6 +211,8 @@ export function assemble(
   const clusters = cluster(reports);
   const focus = findFocus(layout);
   const dated = datedReports(clusters);
+  const perSentence = new Map<number, number>();
+  for (const { sentence } of triggers) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   const claimed = new Set(reports.flatMap((report) => report.date?.mention ?? []));
   const events = clusters.flatMap((it): EventMention[] => {
     const shown = bestReport(it);
@@ -219,6 +223,16 @@ export function assemble(
     // Known from before, and nothing new of it: neither when nor where.
     if (settled.when === null && isBackground(it) && settled.grounds.place !== 'own') return [];
     const own = settled.grounds;
+    const features = featuresOf({
+      layout,
+      it,
+      shown,
+      grounds: own,
+      when: settled.when,
+      published: article.published,
+      clusters: clusters.length,
+      inSentence: perSentence.get(trigger.sentence) ?? 1,
+    });
     return [
       {
         type: it.type,
@@ -227,7 +241,7 @@ export function assemble(
         title: titleOf(document, sentence, layout.body, trigger.token, trigger.last),
         when: settled.when,
         places: settled.places,
-        confidence: confidenceOf(own),
+        confidence: confidenceOf(features),
         salience: salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own'),
         fatalities: firstOf(it, 'fatalities'),
         injured: firstOf(it, 'injured'),

@@ -1,4 +1,7 @@
+import type { PlaceKind } from '#lib/model/place.ts';
+import type { Features } from './features.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
+import { WEIGHTS } from './weights.ts';
 import type { Cluster } from './clusters.ts';
 
 /** Types that are mostly talk: they rank below what happened. */
@@ -40,25 +43,15 @@ export interface Grounds {
   readonly place: 'own' | 'inherited' | 'focus' | 'dateline' | null;
   readonly placeScore: number;
   readonly placeConfidence: number;
+  /** Of the first place. */
+  readonly placeKind: PlaceKind | null;
   readonly reports: number;
   readonly frame: 'asserted' | 'planned';
 }
 
-const DATE_GROUND = { own: 0.92, inherited: 0.7, published: 0.62 } as const;
-const PLACE_GROUND = { own: 0.92, inherited: 0.72, focus: 0.62, dateline: 0.5 } as const;
-
-/** The chance that type, date and place are all right, 0–1, as the product of how each is known. */
-export function confidenceOf(g: Grounds): number {
-  const date =
-    g.date === null
-      ? 0.45
-      : DATE_GROUND[g.date] * (g.date === 'own' ? 0.75 + 0.25 * Math.min(1, g.dateScore * 2) : 1);
-  const place =
-    g.place === null
-      ? 0.4
-      : PLACE_GROUND[g.place] *
-        (g.place === 'own' ? 0.7 + 0.3 * Math.min(1, g.placeScore * 2) : 1) *
-        (0.6 + 0.4 * g.placeConfidence);
-  const told = g.reports > 1 ? 1 : 0.93;
-  return Math.round(date * place * told * (g.frame === 'planned' ? 0.9 : 1) * 1000) / 1000;
+/** Log-odds by feature; see `weights.ts`. */
+export function confidenceOf(features: Features): number {
+  let logOdds = 0;
+  for (const [name, value] of Object.entries(features)) logOdds += (WEIGHTS[name] ?? 0) * value;
+  return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
 }

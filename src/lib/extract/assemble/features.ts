@@ -1,0 +1,119 @@
+import type { EventType } from '#lib/model/taxonomy.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
+import type { Cluster, Report } from './clusters.ts';
+import type { Layout } from './layout.ts';
+import type { Grounds } from './rank.ts';
+
+const TALK: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'threat',
+  'meeting',
+  'other',
+  'agreement',
+  'vote',
+]);
+const FIRST_PERSON = new Set(['we', 'our', 'us', 'i', 'my', 'me']);
+const QUOTES = new Set(['"', '“', '”', '«', '»']);
+/** Triggers in one sentence from which on it enumerates rather than tells. */
+const CROWDED = 4;
+/** How far before the trigger an auxiliary of the perfect may stand, in tokens. */
+const AUXILIARY_REACH = 3;
+
+/** What speaks for and against an occurrence's being right in type, date and place; each 0 or 1 unless said otherwise. */
+export type Features = Readonly<Record<string, number>>;
+
+interface Context {
+  readonly layout: Layout;
+  readonly it: Cluster;
+  readonly shown: Report;
+  readonly grounds: Grounds;
+  readonly when: When | null;
+  readonly published: CivilDay | null;
+  readonly clusters: number;
+  readonly inSentence: number;
+}
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+/** Days before publication, in the classes that tell news from background. */
+function age(when: When | null, published: CivilDay | null): string {
+  if (!when || when.end === null || published === null) return 'unknown';
+  const days = published - when.end;
+  if (days < 0) return 'future';
+  if (days <= 3) return 'fresh';
+  if (days <= 14) return 'recent';
+  return days <= 75 ? 'past' : 'old';
+}
+
+function surroundings(
+  layout: Layout,
+  shown: Report,
+): { firstPerson: boolean; quoted: boolean; perfect: boolean; pluperfect: boolean } {
+  const { lower } = layout.document.tokens;
+  const sentence = layout.document.sentences[shown.trigger.sentence];
+  let firstPerson = false;
+  let quotes = 0;
+  for (let t = sentence?.first ?? 0; t < (sentence?.last ?? 0); t++) {
+    const word = lower[t] ?? '';
+    if (FIRST_PERSON.has(word)) firstPerson = true;
+    if (t < shown.trigger.token && QUOTES.has(word)) quotes++;
+  }
+  let perfect = false;
+  let pluperfect = false;
+  for (let t = shown.trigger.token - AUXILIARY_REACH; t < shown.trigger.token; t++) {
+    const word = lower[t] ?? '';
+    if (word === 'has' || word === 'have') perfect = true;
+    if (word === 'had') pluperfect = true;
+  }
+  return { firstPerson, quoted: quotes % 2 === 1, perfect, pluperfect };
+}
+
+export function featuresOf({
+  layout,
+  it,
+  shown,
+  grounds,
+  when,
+  published,
+  clusters,
+  inSentence,
+}: Context): Features {
+  const { trigger } = shown;
+  const first = it.reports[0]?.trigger.sentence ?? 0;
+  const noun = trigger.pos === 'noun';
+  const around = surroundings(layout, shown);
+  return {
+    bias: 1,
+    [`date:${grounds.date ?? 'none'}`]: 1,
+    [`place:${grounds.place ?? 'none'}`]: 1,
+    [`age:${age(when, published)}`]: 1,
+    [`kind:${grounds.placeKind ?? 'none'}`]: 1,
+    [`noun:${noun ? trigger.introduced : 'verb'}`]: 1,
+    /** 0–1 */
+    dateScore: grounds.date === 'own' ? grounds.dateScore : 0,
+    /** 0–1 */
+    placeScore: grounds.place === 'own' ? grounds.placeScore : 0,
+    /** 0–1 */
+    placeConfidence: grounds.placeConfidence,
+    plural: flag(trigger.form === 'plural'),
+    gerund: flag(trigger.form === 'gerund'),
+    talk: flag(TALK.has(it.type)),
+    lead: flag(first <= 1),
+    /** 0–1 */
+    early: 1 / (1 + first),
+    /** 0–1 */
+    told: Math.min(1, Math.log2(it.reports.length) / 3),
+    /** 0–1 */
+    busy: Math.min(1, Math.log2(clusters) / 5),
+    crowded: flag(inSentence >= CROWDED),
+    toll: flag(it.reports.some(({ toll }) => toll.fatalities !== null || toll.injured !== null)),
+    reported: flag(trigger.reported),
+    wide: flag(when !== null && (when.start === null || when.end === null || when.end - when.start > 3)),
+    firstPerson: flag(around.firstPerson),
+    quoted: flag(around.quoted),
+    perfect: flag(around.perfect),
+    pluperfect: flag(around.pluperfect),
+    planned: flag(grounds.frame === 'planned'),
+  };
+}
