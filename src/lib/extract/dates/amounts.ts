@@ -73,6 +73,7 @@ function countAt(r: Reading, t: number): Count | null {
     }
     return known(number.value, number.end);
   }
+  if (word === 'single') return known(1, t + 1);
   const article = word === 'a' || word === 'an' || word === 'another';
   const at = article ? t + 1 : t;
   if (article && r.is(at, 'half') && r.is(at + 1, '-')) return known(0.5, at + 2);

@@ -14,10 +14,26 @@ import { tellingOf } from './telling.ts';
 import type { Phrase, Resolved } from './types.ts';
 
 /** Dates that the ones after them may follow. */
-function spokenBy(phrase: Phrase, { days, type }: Resolved, reading: Reading): Spoken | null {
+function spokenBy(
+  phrase: Phrase,
+  { days, type }: Resolved,
+  reading: Reading,
+  before: Spoken | null,
+): Spoken | null {
   if (!days || days.start === null || days.end === null || type === 'SET' || type === 'DURATION') return null;
   if (days.precision === 'vague' || days.precision === 'decade' || days.precision === 'century') return null;
   if (phrase.expression.kind === 'reference') return null;
+  // "December 7 (8 in Asia), 1941": the year said again is not the story's new date.
+  if (
+    before &&
+    days.precision === 'year' &&
+    before.precision !== 'year' &&
+    before.start >= days.start &&
+    before.end <= days.end
+  )
+    return null;
+  // "It lasted until May 1945" looks past where the story is.
+  if (reading.is(phrase.first - 1, 'until', 'till')) return null;
   // "(1998)" after a book's title dates the book.
   const bracketed =
     days.precision === 'year' &&
@@ -44,16 +60,23 @@ export function readDates(document: TextDocument, published: CivilDay | null): D
   const telling = tellingOf(document, phrases, published);
   const found: (Resolved | null)[] = [];
   let spoken: Spoken | null = null;
+  let spokenDay: Spoken | null = null;
   let sentence = 0;
   for (const phrase of phrases) {
     while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
     reading.floor = document.sentences[sentence]?.first ?? 0;
     reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
-    const context: Context = { ...telling, spoken, outlook: outlookAt(reading, phrase.first, phrase.end) };
+    const context: Context = {
+      ...telling,
+      spoken,
+      spokenDay,
+      outlook: outlookAt(reading, phrase.first, phrase.end),
+    };
     const plain = resolveExpression(phrase.expression, context);
     const resolved = plain && modify(plain, phrase, context);
     found.push(resolved);
-    if (plain) spoken = spokenBy(phrase, plain, reading) ?? spoken;
+    spoken = (plain && spokenBy(phrase, plain, reading, spoken)) ?? spoken;
+    if (spoken?.precision === 'day') spokenDay = spoken;
   }
   const { start, end } = document.tokens;
   return phrases.flatMap((phrase, i): DateMention[] => {

@@ -19,9 +19,9 @@ const BACK: ReadonlySet<string> = new Set(
 export function outlookAt(r: Reading, first: number, end: number): -1 | 0 | 1 {
   const before = r.word(first - 1);
   if (before === 'since') return -1;
-  if (before === 'until' || before === 'till' || before === 'by') {
-    return hasAhead(r, first, end) || !hasBack(r, first) ? 1 : 1;
-  }
+  // "as early as Tuesday", "as soon as next week"
+  if (before === 'as' && r.is(first - 2, 'soon', 'early', 'late')) return 1;
+  if (before === 'until' || before === 'till' || before === 'by') return 1;
   for (let t = first - 1; t >= Math.max(r.floor, first - REACH_BACK); t--) {
     const cue = cueAt(r, t);
     if (cue !== 0) return cue;
@@ -31,16 +31,6 @@ export function outlookAt(r: Reading, first: number, end: number): -1 | 0 | 1 {
     if (cue !== 0) return cue;
   }
   return 0;
-}
-
-function hasAhead(r: Reading, first: number, end: number): boolean {
-  for (let t = Math.max(r.floor, first - REACH_BACK); t < end; t++) if (cueAt(r, t) > 0) return true;
-  return false;
-}
-
-function hasBack(r: Reading, first: number): boolean {
-  for (let t = Math.max(r.floor, first - REACH_BACK); t < first; t++) if (cueAt(r, t) < 0) return true;
-  return false;
 }
 
 function cueAt(r: Reading, t: number): -1 | 0 | 1 {

@@ -13,7 +13,14 @@ const HEAD = 60;
 
 type Telling = Pick<Context, 'told' | 'toldOf' | 'narrative'>;
 
-const NO_CONTEXT: Context = { told: null, toldOf: 'text', spoken: null, narrative: false, outlook: 0 };
+const NO_CONTEXT: Context = {
+  told: null,
+  toldOf: 'text',
+  spoken: null,
+  spokenDay: null,
+  narrative: false,
+  outlook: 0,
+};
 
 /** The first whole date at the head of the text: a dateline's. */
 function dateAtHead(phrases: readonly Phrase[]): CivilDay | null {

@@ -51,6 +51,17 @@ function vagueDays(amount: Amount, direction: -1 | 1, base: Base): Resolved['day
 export function resolveShift({ amount, direction, of }: Shift, context: Context): Resolved | null {
   const base = baseOf(context, of);
   if (amount.count === null) {
+    if (CLOCK_UNITS.has(amount.unit) && base?.precision === 'day') {
+      const { value, days } = unitAround('day', base.start);
+      const hours = {
+        ...days,
+        precision: 'day',
+        approximate: true,
+        basis: 'relative',
+        anchor: base.anchor,
+      } as const;
+      return { type: 'TIME', value: `${value}TXX`, mod: null, days: hours };
+    }
     const value = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { type: 'DATE', value, mod: null, days: base && vagueDays(amount, direction, base) };
   }

@@ -2,13 +2,19 @@ import { monthDays, yearDays } from '#lib/time/calendar.ts';
 import { civilFromDay, dayFromCivil, daysInMonth, weekday, type CivilDay } from '#lib/time/day.ts';
 import type { Basis } from '#lib/time/when.ts';
 import type { Calendar, Resolved, YearName } from '../types.ts';
-import { baseOf, yearOf, type Base, type Context } from './context.ts';
+import { baseOf, storyBase, yearOf, type Base, type Context } from './context.ts';
 import { dayValue, monthValue, yearValue } from './value.ts';
 
 /** A date not further ahead than this is the coming one when no verb says which, in days. */
-const NEAR_AHEAD = 62;
+const NEAR_AHEAD = 90;
+/** News names the year of a date further than this from publication, in days. */
+const FAR = 240;
+/** A deadline this recently gone may still be spoken of as ahead, in days. */
+const LONG_GONE = 60;
 /** In a narrative a month this many months before the one last spoken of is the next year's. */
 const TURN_OF_YEAR = 6;
+/** And this many months after it the year's before. */
+const TURN_OF_YEAR_BACK = 8;
 
 export interface YearChoice {
   readonly year: number;
@@ -32,7 +38,7 @@ export function inferYear(
   side: -1 | 0 | 1 | null,
   span: (year: number) => { start: CivilDay; end: CivilDay },
 ): YearChoice | null {
-  const base = baseOf(context, 'published');
+  const base = storyBase(context);
   if (!base) return null;
   const choice = (year: number): YearChoice => ({ year, basis: 'relative', base });
   const year = yearOf(base.start);
@@ -40,21 +46,21 @@ export function inferYear(
     if (base.precision === 'year') return choice(year);
     const there = civilFromDay(span(year).start).month;
     const here = civilFromDay(base.start).month;
-    return choice(
-      there - here < -TURN_OF_YEAR ? year + 1 : there - here > TURN_OF_YEAR + 2 ? year - 1 : year,
-    );
+    if (there - here < -TURN_OF_YEAR) return choice(year + 1);
+    return choice(there - here > TURN_OF_YEAR_BACK ? year - 1 : year);
   }
   const now = base.start;
   const latest = [year + 1, year, year - 1].find((y) => span(y).start <= now) ?? year - 1;
-  const before = [year, year - 1, year - 2].find((y) => span(y).end < now) ?? year - 1;
-  const next = [year - 1, year, year + 1].find((y) => span(y).start > now) ?? year + 1;
-  const coming = [year - 1, year, year + 1].find((y) => span(y).end >= now) ?? year + 1;
-  if (side === -1) return choice(before);
+  const next = latest + 1;
+  if (side === -1) return choice(span(latest).end < now ? latest : latest - 1);
   if (side === 1) return choice(next);
-  if (side === 0) return choice(context.outlook < 0 ? latest : span(year).start > now - 120 ? year : coming);
-  if (context.outlook > 0) return choice(coming);
-  if (context.outlook < 0) return choice(latest);
-  return choice(span(next).start - now <= NEAR_AHEAD ? next : latest);
+  const current = span(latest).end >= now;
+  const gone = current ? 0 : now - span(latest).end;
+  const ahead = span(next).start - now;
+  if (side === 0) return choice(current || gone < ahead || context.outlook < 0 ? latest : next);
+  if (context.outlook > 0) return choice(current || (gone < LONG_GONE && ahead > FAR) ? latest : next);
+  if (context.outlook < 0) return choice(gone > FAR && ahead < NEAR_AHEAD ? next : latest);
+  return choice(ahead < NEAR_AHEAD && gone > ahead ? next : latest);
 }
 
 function resolved(
@@ -97,7 +103,7 @@ function fitWeekday(choice: YearChoice, month: number, day: number, isoDay: numb
 }
 
 function resolveWeekday(isoDay: number, side: -1 | 0 | 1 | null, context: Context): Resolved | null {
-  const base = baseOf(context, 'published');
+  const base = storyBase(context);
   if (!base) return unknown(`XXXX-WXX-${isoDay}`);
   const now = base.start;
   const back = (weekday(now) - isoDay + 7) % 7;
@@ -107,7 +113,7 @@ function resolveWeekday(isoDay: number, side: -1 | 0 | 1 | null, context: Contex
   else if (side === -1) day = now - (back || 7);
   else if (side === 1) day = now + (ahead || 7);
   else if (side === 0) day = context.outlook < 0 ? now - back : now + ahead;
-  else if (context.outlook > 0) day = now + (ahead || 7);
+  else if (context.outlook > 0) day = now + ahead;
   return resolved(dayValue(day), day, day, 'day', { basis: 'relative', base });
 }
 

@@ -15,6 +15,8 @@ export interface Context {
   readonly told: CivilDay | null;
   readonly toldOf: Anchor['of'];
   readonly spoken: Spoken | null;
+  /** The last date spoken of that was a single day. */
+  readonly spokenDay: Spoken | null;
   /** Prose that tells of the past in order: dates follow the one before, not the day of publication. */
   readonly narrative: boolean;
   /** Where the sentence's verbs look: −1 back, 1 ahead, 0 not said. */
@@ -25,15 +27,31 @@ export interface Base extends Spoken {
   readonly anchor: Anchor;
 }
 
+const toldBase = ({ told, toldOf }: Context): Base | null =>
+  told === null ? null : { start: told, end: told, precision: 'day', anchor: { day: told, of: toldOf } };
+
+const spokenBase = (spoken: Spoken | null): Base | null =>
+  spoken && { ...spoken, anchor: { day: spoken.start, of: 'text' } };
+
 /** What an expression counts from, or null when nothing is known. */
 export function baseOf(context: Context, of: Origin): Base | null {
-  const { told, spoken } = context;
-  if (spoken && (of === 'text' || context.narrative || told === null)) {
-    return { ...spoken, anchor: { day: spoken.start, of: 'text' } };
-  }
-  return told === null
-    ? null
-    : { start: told, end: told, precision: 'day', anchor: { day: told, of: context.toldOf } };
+  const spoken = spokenBase(context.spoken);
+  const told = toldBase(context);
+  return of === 'text' ? (spoken ?? told) : (told ?? spoken);
+}
+
+/** What a date without its year follows: in a narrative the date before, in news the day it was told on. */
+export function storyBase(context: Context): Base | null {
+  return (context.narrative ? spokenBase(context.spoken) : null) ?? baseOf(context, 'published');
+}
+
+/** What "that day" or "the next morning" follows: the last single day spoken of, unless the story has moved on to a month or a year. */
+export function dayBase(context: Context): Base | null {
+  const { spoken, spokenDay } = context;
+  if (spoken === null || spoken.precision === 'day') return baseOf(context, 'text');
+  const within = spokenDay && spokenDay.start >= spoken.start && spokenDay.end <= spoken.end;
+  if (within || (spokenDay && !context.narrative)) return spokenBase(spokenDay);
+  return context.narrative ? spokenBase(spoken) : toldBase(context);
 }
 
 export const yearOf = (day: CivilDay): number => civilFromDay(day).year;

@@ -123,7 +123,7 @@ function resolveCentury(first: number): Resolved {
     basis: 'stated',
     anchor: null,
   } as const;
-  return { type: 'DATE', value: digitsValue(first, 2), mod: null, days };
+  return { type: 'DATE', value: digitsValue(first + 50, 2), mod: null, days };
 }
 
 function dispatch(expression: Expression, context: Context): Resolved | null {

@@ -10,7 +10,7 @@ import {
 import { civilFromDay, weekday, type CivilDay } from '#lib/time/day.ts';
 import type { Precision } from '#lib/time/when.ts';
 import type { Resolved, Unit } from '../types.ts';
-import { baseOf, type Base, type Context } from './context.ts';
+import { baseOf, dayBase, type Base, type Context } from './context.ts';
 import { PRECISION_OF, shiftDay } from './shift-days.ts';
 import { dayValue, digitsValue, monthValue, weekValue, yearValue } from './value.ts';
 
@@ -45,7 +45,7 @@ export function unitAround(unit: Unit, day: CivilDay): { value: string; days: Da
   if (unit === 'year') return { value: yearValue(year), days: yearDays(year) };
   if (unit === 'decade') return { value: digitsValue(decadeOf(day), 3), days: decadeDays(decadeOf(day)) };
   if (unit === 'century' || unit === 'millennium')
-    return { value: digitsValue(centuryOf(day), 2), days: centuryDays(centuryOf(day)) };
+    return { value: digitsValue(centuryOf(day) + 50, 2), days: centuryDays(centuryOf(day)) };
   return { value: dayValue(day), days: { start: day, end: day } };
 }
 
@@ -83,7 +83,7 @@ export function resolveUnit(
   of: 'published' | 'text',
   context: Context,
 ): Resolved | null {
-  const base = baseOf(context, of);
+  const base = of === 'text' && (unit === 'day' || unit === 'night') ? dayBase(context) : baseOf(context, of);
   if (!base) return null;
   if (isCoarser(base, unit) && !(base.precision === 'week' && unit === 'weekend')) return coarse(unit, base);
   const day =

@@ -190,6 +190,7 @@ export const clockRule: Rule = {
   openers: ['noon', 'midnight', 'midday', ...wordsWith('number')],
   digits: true,
   read(r, t) {
+    if (r.is(t, 'noon') && r.is(t - 1, 'high')) return null;
     const named = r.is(t, 'noon', 'midday') ? 12 : r.is(t, 'midnight') ? 24 : null;
     const clock: Clock | null =
       named === null ? clockAt(r, t) : { hour: named, minute: 0, second: null, end: t + 1, sure: true };
@@ -205,6 +206,8 @@ export const clockRule: Rule = {
       return null;
     let end = zone?.end ?? clock.end;
     let date: Expression | null = null;
+    const apart = r.is(end, ',') ? dateAt(r, end + 1) : null;
+    if (apart?.expression.kind === 'calendar' && apart.expression.day !== null) date = apart.expression;
     const on = r.is(end, ',') ? null : dateAt(r, end);
     if (on && !(r.is(end, 'on') && on.expression.kind === 'calendar' && on.expression.month !== null)) {
       date = on.expression;

@@ -25,7 +25,8 @@ function yearOf(r: Reading, t: number): { year: YearName; end: number } | null {
   const year = yearAfter(r, t);
   if (year) return year;
   // "3 JAN 90" and "3-Jan-90": two digits are a year after a day and a month when nothing is counted by them.
-  const at = r.isDash(t) ? t + 1 : t;
+  const dashed = r.isDash(t) && r.isGlued(t) && r.isGlued(t + 1) && r.isDash(t - 2) && r.isGlued(t - 1);
+  const at = dashed ? t + 1 : t;
   const digits = r.word(at).length === 2 && (r.upperCase || at > t) ? digitsAt(r, at) : null;
   return digits === null || r.is(at + 1, 'percent', '%', ':')
     ? null

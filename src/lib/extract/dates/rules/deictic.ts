@@ -38,8 +38,6 @@ const REFERENCES = new Map<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>([
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['recent', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
-  ['former', 'PAST_REF'],
   ['future', 'FUTURE_REF'],
 ]);
 
@@ -114,6 +112,7 @@ export const referenceRule: Rule = {
       const first = r.is(t, 'at') ? t + 1 : t;
       return [phrase('reference', first, found.end, { kind: 'reference', value: found.value })];
     }
+    if (r.is(t, 'recent') && r.is(t - 1, 'most')) return null;
     const value = REFERENCES.get(r.word(t));
     if (!value || (r.is(t, 'now') && r.in(t + 1, NOT_NOW) && r.is(t + 2, 'then'))) return null;
     return [phrase('reference', t, t + 1, { kind: 'reference', value })];

@@ -58,6 +58,9 @@ export const durationRule: Rule = {
     if (unit === 'second' && amount.amount.count === 1) return null;
     if (unit === 'quarter' && !amount.hyphened && !r.lexeme(end - 1)?.plural) return null;
     if (unit === 'weekend') return null;
+    // "24 hours a day", "60 Minutes".
+    if (r.is(end, 'a', 'per') && r.lexeme(end + 1)?.unit) return null;
+    if (unit === 'minute' && r.isCapitalised(end - 1) && !r.upperCase) return null;
     // A man of 51 years is "51-year-old": an age, not a stretch of the news.
     if (r.isDash(end) && r.is(end + 1, 'old') && !amount.bare) return null;
     if (!amount.hyphened && r.is(end, 'old')) return null;

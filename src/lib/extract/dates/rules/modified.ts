@@ -117,6 +117,8 @@ const QUANTIFIERS = new Map<string, TimexMod>([
   ['over', 'MORE_THAN'],
 ]);
 
+const OUTSIDE: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'nearly', 'almost']);
+
 function quantifierAt(r: Reading, t: number): { mod: TimexMod; inner: number } | null {
   const single = QUANTIFIERS.get(r.word(t));
   if (single) return { mod: single, inner: t + 1 };
@@ -151,7 +153,14 @@ export function createQuantifiedRule(core: (r: Reading, t: number) => readonly P
         quantifier.mod === 'APPROX';
       if (kind === 'duration' && inner.expression.window !== null) return null;
       if (kind !== 'duration' && kind !== 'shift' && !year) return null;
-      const first: Phrase = { ...inner, first: t, mod: quantifier.mod, rule: `${inner.rule}+quantity` };
+      // Annotators leave "about" and "nearly" before a length of time outside, "more than" and "over" inside.
+      const outside = kind === 'duration' && OUTSIDE.has(r.word(t));
+      const first: Phrase = {
+        ...inner,
+        first: outside ? inner.first : t,
+        mod: quantifier.mod,
+        rule: `${inner.rule}+quantity`,
+      };
       return [first, ...phrases.slice(1)];
     },
   };

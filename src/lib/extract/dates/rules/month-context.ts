@@ -52,7 +52,8 @@ export function isBareMonth(r: Reading, t: number): boolean {
   if (!AMBIGUOUS.has(word)) return true;
   if (word === 'may' && r.startsSentence(t)) return false;
   if (word === 'march' && r.in(t + 1, AFTER_MARCH) && !SURE_BEFORE.has(before)) return false;
-  if (word.length <= 4 && word !== 'may' && word !== 'june') return BEFORE_MONTH.has(before);
+  if (word.length <= 4 && word !== 'may' && word !== 'june')
+    return BEFORE_MONTH.has(before) && !r.isCapitalised(t + 1);
   if (BEFORE_MONTH.has(before)) return true;
   // "the March summit" is, "the Women's March", "Theresa May" and "June Carter" are not.
   if (DETERMINERS.has(before))

@@ -18,7 +18,6 @@ const NOT_A_DAY: ReadonlySet<string> = new Set([
   'billion',
   'people',
   'points',
-  ':',
   'a.m.',
   'p.m.',
   'am',

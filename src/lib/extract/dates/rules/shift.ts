@@ -24,6 +24,7 @@ export const AMOUNT_OPENERS: readonly string[] = [
   'dozens',
   'hundreds',
   'one',
+  'single',
   ...wordsWith('number'),
   ...wordsWith('plural'),
 ];
