@@ -10,7 +10,7 @@ import { findPeople } from './people.ts';
 import type { Match, Reading } from './reading.ts';
 import { weigh, withSurroundings } from './recognise.ts';
 import { resolve } from './resolve.ts';
-import { findContainments } from './rules/container.ts';
+import { allContainments } from './rules/container.ts';
 
 /** What is known of a document beside its text. */
 export interface PlaceContext {
@@ -26,6 +26,8 @@ export type PlaceReader = (document: TextDocument, context: PlaceContext) => Pla
 const MOST_ALTERNATIVES = 3;
 /** From this standing on a name is taken for a place when it opens a person's name or names a publication's home. */
 const WELL_KNOWN = 6;
+/** A town of this standing in a publication's name is its home. */
+const HOME = 5.2;
 
 /**
  * Makes a reader of places over a gazetteer. It recognises names in context and resolves them by the document as a whole;
@@ -83,7 +85,7 @@ function readingOf(document: TextDocument, gazetteer: Gazetteer, matches: readon
     document,
     gazetteer,
     matches,
-    containments: matches.map((match) => findContainments(match, { document, gazetteer, matches, matchOf })),
+    containments: allContainments({ document, gazetteer, matches, matchOf }),
     matchOf,
     lowered,
     people: findPeople(document, gazetteer, isKnownPlace),
@@ -96,7 +98,7 @@ function homeOf(context: PlaceContext, gazetteer: Gazetteer, readings: Readings)
     if (!text) return [];
     const best = findMatches(readText(text), gazetteer, readings)
       .flatMap((match) => match.candidates)
-      .filter((c) => c.nameKind !== NAME.demonym && c.prior >= WELL_KNOWN)
+      .filter((c) => c.nameKind !== NAME.demonym && c.prior >= HOME)
       .sort((a, b) => b.prior - a.prior)[0];
     return best ? [best.place] : [];
   });

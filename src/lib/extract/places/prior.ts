@@ -22,7 +22,7 @@ const OF_RANK = new Map<number, number>([
 
 const OF_NAME = new Map<number, number>([
   [NAME.alternate, -1.2],
-  [NAME.news, 1],
+  [NAME.news, 0.3],
 ]);
 
 /** Inhabitants taken for a town of unknown size. */

@@ -39,7 +39,13 @@ export function resolve(
   const own = new Map<Recognised, number>();
   const names = groupByName(recognised, reading, own);
   settle(names, reading.gazetteer, home);
-  return names.flatMap((name) => name.mentions.map((found) => choose(name, found, own.get(found))));
+  return names.flatMap((name) => {
+    const usual = choose(name, undefined);
+    return name.mentions.map((found): Resolved => {
+      const here = own.get(found);
+      return { found, ...(here === undefined ? usual : choose(name, here)) };
+    });
+  });
 }
 
 /** The surroundings that the recognised names make, to weigh names that are not sure. */
@@ -94,7 +100,7 @@ function shareWithNamesakes(candidates: readonly Located[], pulls: number[]): vo
   });
 }
 
-function choose(name: Name, found: Recognised, here: number | undefined): Resolved {
+function choose(name: Name, here: number | undefined): Omit<Resolved, 'found'> {
   const score = (i: number): number =>
     (name.scores[i] ?? 0) + (here !== undefined && name.candidates[i]?.place === here ? STATED : 0);
   const order = name.candidates.map((_, i) => i).sort((a, b) => score(b) - score(a) || a - b);
@@ -104,7 +110,7 @@ function choose(name: Name, found: Recognised, here: number | undefined): Resolv
   const prominent = ranked.every((c) => c.prior <= (ranked[0]?.prior ?? 0));
   const rule =
     here !== undefined && here === ranked[0]?.place ? 'containment' : prominent ? 'prominence' : 'nearness';
-  return { found, ranked, margin, rule };
+  return { ranked, margin, rule };
 }
 
 function groupByName(

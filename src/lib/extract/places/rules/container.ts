@@ -1,3 +1,4 @@
+import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import { isBracket } from '../brackets.ts';
 import { after, before, lowerAt, type Containment, type Match, type Reading } from '../reading.ts';
@@ -19,24 +20,41 @@ function nextInChain(
   return found && found.first === next ? found : null;
 }
 
+/** Containers looked at per name, and readings tried against them: the first are as good as all. */
+const MOST_CONTAINERS = 12;
+const NONE: readonly Containment[] = [];
+
 /** Readings of "City, Container" in which the second holds the first. */
-export function findContainments(
-  match: Match,
-  reading: Pick<Reading, 'document' | 'gazetteer' | 'matchOf' | 'matches'>,
-): Containment[] {
-  const outer = nextInChain(match, reading);
-  if (outer === null) return [];
-  const { gazetteer } = reading;
+function containmentsOf(match: Match, outer: Match, gazetteer: Gazetteer): readonly Containment[] {
+  const containers = outer.candidates
+    .filter((c) => c.nameKind !== NAME.demonym && gazetteer.kindOf(c.place) !== 'city')
+    .slice(0, MOST_CONTAINERS);
+  if (containers.length === 0) return NONE;
   const found: Containment[] = [];
   for (const inner of match.candidates) {
     if (inner.nameKind === NAME.demonym || inner.nameKind === NAME.postal) continue;
     const chain = gazetteer.ancestors(inner.place);
-    for (const container of outer.candidates) {
-      if (container.nameKind === NAME.demonym || container.place === inner.place) continue;
-      if (chain.includes(container.place)) found.push({ inner, container });
+    for (const container of containers) {
+      if (container.place !== inner.place && chain.includes(container.place))
+        found.push({ inner, container });
     }
   }
   return found;
+}
+
+/** For every match the readings in which the next name of its chain holds it. The same two names are compared once. */
+export function allContainments(
+  reading: Pick<Reading, 'document' | 'gazetteer' | 'matchOf' | 'matches'>,
+): (readonly Containment[])[] {
+  const known = new Map<string, readonly Containment[]>();
+  return reading.matches.map((match) => {
+    const outer = nextInChain(match, reading);
+    if (outer === null) return NONE;
+    const pair = `${match.key},${outer.key},${match.candidates.length},${outer.candidates.length}`;
+    const found = known.get(pair) ?? containmentsOf(match, outer, reading.gazetteer);
+    known.set(pair, found);
+    return found;
+  });
 }
 
 /** "City, Container". */

@@ -1,5 +1,6 @@
 import { asContainer, beforeContainer } from './container.ts';
 import { asDateline } from './dateline.ts';
+import { asLanguage } from './language.ts';
 import { inList } from './list.ts';
 import { inNameOf } from './name-of.ts';
 import { asWord, fromName } from './name.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   inList,
   fromName,
   asWord,
+  asLanguage,
   afterTitle,
   afterGivenName,
   asGivenName,

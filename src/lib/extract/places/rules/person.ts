@@ -22,7 +22,8 @@ export const afterTitle: Rule = {
   weigh(match, { document }) {
     const t = before(document, match.first);
     if (t < 0 || !TITLES.has(lowerAt(document, t))) return 0;
-    return (isCapital(document, t) ? -6 : -1.5) * ease(match);
+    if (!isCapital(document, t)) return -1.5 * ease(match);
+    return match.standing < COUNTRY && !match.isDemonym && match.words === 1 ? -8 : -6 * ease(match);
   },
 };
 

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testGazetteer } from '#lib/gazetteer/build/testing.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import { readText } from '#lib/text/index.ts';
+import { NO_PLACES, PLACE_CASES } from './cases.ts';
+import { createPlaceReader, type PlaceContext, type PlaceReader } from './index.ts';
+
+let reader: PlaceReader;
+beforeAll(async () => {
+  reader = createPlaceReader(await testGazetteer());
+}, 120_000);
+
+const NOTHING: PlaceContext = { dateline: null, source: null };
+const read = (text: string, context = NOTHING): PlaceMention[] => reader(readText(text), context);
+const shown = (text: string, context = NOTHING): string =>
+  read(text, context)
+    .map((mention) => `${text.slice(mention.start, mention.end)}=${mention.place.id}`)
+    .join('; ');
+
+describe('places in sentences', () => {
+  it.each(PLACE_CASES)('%s', (text, places) => {
+    expect(shown(text)).toBe(places);
+  });
+});
+
+describe('sentences without places', () => {
+  it.each(NO_PLACES)('%s', (text) => {
+    expect(shown(text)).toBe('');
+  });
+});
+
+describe('the document as a whole', () => {
+  it('keeps one sense of a name once its container is told', () => {
+    const text = 'A mill burned in Paris, Texas, on Monday. Firefighters came from all over Paris.';
+    expect(shown(text)).toBe('Paris=4717560; Texas=US.TX; Paris=4717560');
+  });
+
+  it('lets the container speak where two senses stand side by side', () => {
+    const text = 'The train from Portland, Maine, does not go to Portland, Oregon.';
+    expect(read(text).map((mention) => mention.place.id)).toEqual(['4975802', 'US.ME', '5746545', 'US.OR']);
+  });
+
+  it('chooses the town among its neighbours', () => {
+    expect(shown('He drove from Toledo to Cleveland, Akron and Columbus.')).toContain('Toledo=5174035');
+    expect(shown('He drove from Toledo to Madrid, Segovia and Ávila.')).toContain('Toledo=2510409');
+  });
+
+  it("uses the publication's home", () => {
+    const text = 'The council of Richmond met on Monday.';
+    expect(shown(text, { dateline: null, source: 'Vancouver Sun' })).toContain('=6122085');
+  });
+
+  it('tells a surname from a town by the full name', () => {
+    const text = 'Police questioned Robert Lancaster for an hour. Lancaster was then released.';
+    expect(shown(text)).toBe('');
+  });
+});
+
+describe('what a mention carries', () => {
+  it('says in which form the place is named', () => {
+    const forms = read('Iranian ships left Dubai for the U.S.').map((mention) => mention.form);
+    expect(forms).toEqual(['demonym', 'name', 'abbreviation']);
+  });
+
+  it('names its rule, a confidence and at most three other readings', () => {
+    const [mention] = read('A fire broke out in Springfield, Ill., overnight.');
+    expect(mention?.rule).toBe('container+containment');
+    expect(mention?.confidence).toBeGreaterThan(0.9);
+    expect(mention?.alternatives).toHaveLength(3);
+    expect(mention?.alternatives.every((place) => place.name !== '' && place.id !== mention.place.id)).toBe(
+      true,
+    );
+  });
+
+  it('is less sure of a bare name with several readings', () => {
+    const [bare] = read('He lives in Springfield now.');
+    const [told] = read('He lives in Springfield, Mass., now.');
+    expect(bare?.confidence).toBeLessThan(told?.confidence ?? 0);
+  });
+
+  it('gives areas a box and towns none', () => {
+    const [country, town] = read('Kenya sent police to Mombasa.').map((mention) => mention.place);
+    expect(country?.bbox).toHaveLength(4);
+    expect(town?.bbox).toBeNull();
+    expect(town?.country).toBe('KE');
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Paris', 'Texas', 'in', 'of', ',', ', ', ' ', 'St.', "'s", '-', 'U.S.', 'US', '(', ')', 'counties', 'and', 'Georgia',
+    'SPRINGFIELD', '—', '\n\n', 'Iranian', 'Mr.', 'said', 'New', 'York', 'al-', 'D’', 'É', '\u{1F600}', '\ud800', 'The',
+  ); // prettier-ignore
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+  );
+
+  it('gives true spans in order, finite coordinates in range, the same twice', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const mentions = read(input);
+        let end = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          end = mention.end;
+          expect(end).toBeLessThanOrEqual(input.length);
+          expect(Math.abs(mention.place.lat)).toBeLessThanOrEqual(90);
+          expect(Math.abs(mention.place.lon)).toBeLessThanOrEqual(180);
+          expect(mention.confidence).toBeGreaterThanOrEqual(0);
+          expect(mention.confidence).toBeLessThanOrEqual(1);
+        }
+        expect(read(input)).toEqual(mentions);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it.each([
+    'Paris, ',
+    'San José and ',
+    "St. John's ",
+    'Springfield counties, ',
+    'MR. SPRINGFIELD ',
+    'A. ',
+    '- the ',
+  ])(
+    'takes about twice the time for twice "%s"',
+    (unit) => {
+      const time = (length: number): number => {
+        const input = unit.repeat(Math.ceil(length / unit.length));
+        const best = [0, 1, 2].map(() => {
+          const from = performance.now();
+          read(input);
+          return performance.now() - from;
+        });
+        return Math.min(...best);
+      };
+      time(16_384);
+      const half = time(131_072);
+      const whole = time(262_144);
+      // Loose, as other work shares the machine; quadratic growth is four times.
+      expect(whole).toBeLessThan(Math.max(3.2 * half, 60));
+    },
+    60_000,
+  );
+});
