@@ -44,7 +44,7 @@ export function zoom(window: DayRange, factor: number, fraction: number, limits:
 }
 
 /** The span is rounded to units of which it holds at least so many; fewer would leave too much empty room at its ends. */
-const WHOLE_UNITS = 10;
+const WHOLE_UNITS = 40;
 
 /** The whole span of the data in full calendar units, so that the first and the last bar are not cut. */
 export function fullWindow(span: DayRange): DayRange {
@@ -55,26 +55,41 @@ export function fullWindow(span: DayRange): DayRange {
   return { from: whole.from - Math.ceil(missing / 2), to: whole.to + Math.floor(missing / 2) };
 }
 
-/** Share of the events that may be left out at the early end, so that one mention of 1815 does not flatten the years that matter. */
-const TAIL = 0.06;
-/** The early end is only left out when that makes the window shorter than this share of the whole. */
+/** Share of the events that the first look must hold: one mention of 1815 must not flatten the years that matter. */
+const CORE = 0.86;
+/** The rest is only left out when that makes the window shorter than this share of the whole. */
 const WORTH = 0.6;
+/** A late end that is shorter than this share of the core is kept. */
+const LATE = 0.25;
 
-/** The window to begin with: the whole span, or without a thin early tail; the overview still shows all. */
+/** The window to begin with: the whole span, or the shortest part that holds the core of the events; the overview shows all. */
 export function mainWindow(cells: CellTable, full: DayRange): DayRange {
+  const core = shortestPart(cells, CORE);
+  if (!core || core.to - core.from >= (full.to - full.from) * WORTH) return full;
+  const late = full.to - core.to < (core.to - core.from) * LATE;
+  return clip(fullWindow({ from: core.from, to: late ? full.to : core.to }), full) ?? full;
+}
+
+/** The shortest run of days in which at least the given share of the events begins. */
+function shortestPart(cells: CellTable, share: number): DayRange | null {
   const { day, place, count } = cells.starts;
-  let total = 0;
-  for (let i = 0; i < day.length; i++) if (place[i] === NO_PLACE) total += count[i] ?? 0;
-  let seen = 0;
-  for (let i = 0; i < day.length; i++) {
-    if (place[i] !== NO_PLACE) continue;
-    seen += count[i] ?? 0;
-    if (seen <= total * TAIL) continue;
-    const trimmed = fullWindow({ from: Math.max(day[i] ?? full.from, full.from), to: full.to });
-    const worth = trimmed.to - trimmed.from < (full.to - full.from) * WORTH;
-    return worth ? { from: Math.max(trimmed.from, full.from), to: full.to } : full;
+  const rows = [...day.keys()].filter((i) => place[i] === NO_PLACE);
+  const needed = share * rows.reduce((sum, i) => sum + (count[i] ?? 0), 0);
+  let best: DayRange | null = null;
+  let held = 0;
+  let first = 0;
+  for (const last of rows) {
+    held += count[last] ?? 0;
+    for (;;) {
+      const row = rows[first] ?? last;
+      if (held - (count[row] ?? 0) < needed) break;
+      held -= count[row] ?? 0;
+      first++;
+    }
+    const part = { from: day[rows[first] ?? last] ?? 0, to: day[last] ?? 0 };
+    if (held >= needed && (!best || part.to - part.from < best.to - best.from)) best = part;
   }
-  return full;
+  return best;
 }
 
 /** A range narrower than this share of the window is too small to be handled in it. */
