@@ -86,12 +86,12 @@ describe('dateline with wrong arguments', () => {
     expect(finished.errors).not.toMatch(/\n {4}at /);
   });
 
-  it.each(['serve', 'extract', 'import', 'export', 'gazetteer', 'eval', 'bench'])(
-    'explains %s',
-    (command) => {
-      const { code, output } = runDateline([command, '--help']);
-      expect(code).toBe(0);
-      expect(output).toMatch(new RegExp(`^dateline ${command} `));
-    },
-  );
+  it('explains a command, and all of them', () => {
+    expect(runDateline(['extract', '--help']).output).toMatch(/^dateline extract --input/);
+    const { code, output } = runDateline(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['serve', 'extract', 'import', 'export', 'gazetteer', 'eval', 'bench']) {
+      expect(output).toMatch(new RegExp(`^  ${name} {2,}\\S`, 'm'));
+    }
+  });
 });
