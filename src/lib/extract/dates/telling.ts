@@ -5,7 +5,9 @@ import { resolveExpression } from './resolve/index.ts';
 import type { Phrase } from './types.ts';
 
 /** A text with fewer dates that name a year is not told as history. */
-const LEAST_YEARS = 6;
+const LEAST_YEARS = 7;
+/** And so must they outnumber dates told from the day of publication. */
+const YEARS_TO_ONE = 6;
 /** Dates this many years or more before publication are history. */
 const HISTORY_YEARS = 3;
 /** How far into a text, in tokens, the date it was told on may stand. */
@@ -56,6 +58,6 @@ export function tellingOf(
     } else if (expression.kind === 'calendar' && expression.weekday !== null) current++;
     else if (expression.kind === 'unit' && expression.of === 'published') current++;
   }
-  const narrative = old >= LEAST_YEARS && old > current * 2;
+  const narrative = old >= LEAST_YEARS && old > current * YEARS_TO_ONE;
   return { told, toldOf: published === null ? 'text' : 'published', narrative };
 }

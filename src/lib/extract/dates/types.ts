@@ -64,6 +64,10 @@ export type Expression =
   | { readonly kind: 'century'; readonly first: number }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly offset: number; readonly of: Origin }
   | { readonly kind: 'shift'; readonly amount: Amount; readonly direction: -1 | 1; readonly of: Origin }
+  /** "the week of March 6". */
+  | { readonly kind: 'unit-of'; readonly unit: Unit; readonly base: Expression }
+  /** "the same month last year": the period last spoken of, in another year. */
+  | { readonly kind: 'same-period'; readonly years: number }
   /** "a week ago Tuesday", "two days after 4 June". */
   | {
       readonly kind: 'shift-from';

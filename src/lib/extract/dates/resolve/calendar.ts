@@ -8,7 +8,7 @@ import { dayValue, monthValue, yearValue } from './value.ts';
 /** A date not further ahead than this is the coming one when no verb says which, in days. */
 const NEAR_AHEAD = 90;
 /** News names the year of a date further than this from publication, in days. */
-const FAR = 240;
+const FAR = 290;
 /** A deadline this recently gone may still be spoken of as ahead, in days. */
 const LONG_GONE = 60;
 /** In a narrative a month this many months before the one last spoken of is the next year's. */

@@ -5,9 +5,9 @@ import type { Expression, Resolved } from '../types.ts';
 import { resolveDuration, resolveShift } from './amount.ts';
 import { inferYear, namedYear, resolveCalendar } from './calendar.ts';
 import { baseOf, yearOf, type Context } from './context.ts';
-import { shiftDay } from './shift-days.ts';
+import { PRECISION_OF, shiftDay } from './shift-days.ts';
 import { resolveClock, resolveDayPart } from './time-of-day.ts';
-import { resolveUnit } from './unit.ts';
+import { resolveUnit, unitAround } from './unit.ts';
 import { dayValue, digitsValue } from './value.ts';
 import { resolveFiscalYear, resolvePartOfYear } from './year-part.ts';
 
@@ -115,6 +115,29 @@ function resolveShiftFrom(
       };
 }
 
+function resolveUnitOf(
+  { unit, base }: Extract<Expression, { kind: 'unit-of' }>,
+  context: Context,
+): Resolved | null {
+  const found = resolveExpression(base, context)?.days;
+  if (found?.start == null) return null;
+  const { value, days } = unitAround(unit, found.start);
+  return { type: 'DATE', value, mod: null, days: { ...found, ...days, precision: PRECISION_OF[unit] } };
+}
+
+const UNIT_OF_PRECISION = { day: 'day', week: 'week', month: 'month', quarter: 'quarter' } as const;
+
+function resolveSamePeriod(years: number, context: Context): Resolved | null {
+  const base = baseOf(context, 'text');
+  const start = base && shiftDay(base.start, 'year', years);
+  if (!base || start === null) return null;
+  const { precision } = base;
+  const unit = precision in UNIT_OF_PRECISION ? UNIT_OF_PRECISION[precision as keyof typeof UNIT_OF_PRECISION] : 'year';
+  const { value, days } = unitAround(unit, start);
+  const known = { ...days, precision: PRECISION_OF[unit], approximate: false, basis: 'relative', anchor: base.anchor } as const;
+  return { type: 'DATE', value, mod: null, days: known };
+}
+
 function resolveCentury(first: number): Resolved {
   const days = {
     ...centuryDays(first),
@@ -144,6 +167,10 @@ function dispatch(expression: Expression, context: Context): Resolved | null {
       return resolveShift(expression, context);
     case 'shift-from':
       return resolveShiftFrom(expression, context);
+    case 'unit-of':
+      return resolveUnitOf(expression, context);
+    case 'same-period':
+      return resolveSamePeriod(expression.years, context);
     case 'duration':
       return resolveDuration(expression, context);
     case 'set':

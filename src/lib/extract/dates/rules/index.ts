@@ -15,6 +15,7 @@ import type { Rule } from './rule.ts';
 import { setRule } from './set.ts';
 import { shiftRule } from './shift.ts';
 import { bareDayRule, sidedMonthRule, weekdayRule } from './weekday.ts';
+import { samePeriodRule, unitOfRule } from './unit-of.ts';
 import { fiscalYearRule, yearRule } from './year.ts';
 
 /** In the order they are tried; the first that reads a phrase has it. */
@@ -26,6 +27,8 @@ const CORE: readonly Rule[] = [
   sidedMonthRule,
   weekdayRule,
   holidayRule,
+  unitOfRule,
+  samePeriodRule,
   monthRule,
   seasonRule,
   quarterRule,
