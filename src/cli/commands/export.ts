@@ -38,6 +38,14 @@ async function exported(store: Store, ids: readonly string[]): Promise<ExportedE
   );
 }
 
+/** All events, dated ones first and by their days. */
+async function* allEvents(store: Store): AsyncGenerator<ExportedEvent, void> {
+  const indexed = await store.indexedEvents();
+  const day = ({ when }: (typeof indexed)[number]): number => when?.start ?? when?.end ?? Infinity;
+  const ids = indexed.toSorted((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  for (let i = 0; i < ids.length; i += PAGE) yield* await exported(store, ids.slice(i, i + PAGE));
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     format: { type: 'string' },
@@ -49,11 +57,7 @@ async function run(args: readonly string[]): Promise<number> {
   const store = await openStore(settings(values.data));
   const output = openOutput(values.output);
   try {
-    const ids = (await store.indexedEvents()).map(({ id }) => id);
-    const events: ExportedEvent[] = [];
-    for (let i = 0; i < ids.length; i += PAGE)
-      events.push(...(await exported(store, ids.slice(i, i + PAGE))));
-    for (const part of format?.write(events) ?? []) await output.write(part);
+    for await (const part of format?.write(allEvents(store)) ?? []) await output.write(part);
     await output.finish();
     return 0;
   } catch (error) {

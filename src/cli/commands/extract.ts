@@ -74,7 +74,7 @@ async function writeEvents(inputs: readonly string[], output: Output, format: Fo
   const analysis = createAnalysis(settings().gazetteer, keeper.keep);
   const count = readAll(inputs, analysis, () => undefined);
   const events = keeper.exported(analysis.merger);
-  for (const part of EXPORT_FORMATS.get(format)?.write(events) ?? []) await output.write(part);
+  for await (const part of EXPORT_FORMATS.get(format)?.write(events) ?? []) await output.write(part);
   return count;
 }
 

@@ -34,9 +34,9 @@ function columns(exported: ExportedEvent): Readonly<Record<string, Cell>> {
 }
 
 /** Comma-separated values with a header (RFC 4180, UTF-8), one event a row. */
-export const csv: Exporter = function* (events) {
+export const csv: Exporter = async function* (events) {
   yield csvRow(COLUMNS);
-  for (const exported of events) {
+  for await (const exported of events) {
     const row = columns(exported);
     yield csvRow(COLUMNS.map((name) => row[name] ?? null));
   }

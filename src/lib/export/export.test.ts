@@ -75,8 +75,8 @@ const exported: ExportedEvent[] = [
   },
   { event: bare, evidence: [] },
 ];
-const write = (format: string, events: ExportedEvent[]) =>
-  [...(EXPORT_FORMATS.get(format)?.write(events) ?? [])].join('');
+const write = async (format: string, events: ExportedEvent[]) =>
+  (await Array.fromAsync(EXPORT_FORMATS.get(format)?.write(events) ?? [])).join('');
 
 describe('sharedDate', () => {
   it.each([
@@ -200,8 +200,8 @@ describe('csv', () => {
     expect(csvCell(value)).toBe(cell);
   });
 
-  it('has a header and one row an event, all of the same width', () => {
-    const lines = write('csv', exported).split('\r\n');
+  it('has a header and one row an event, all of the same width', async () => {
+    const lines = (await write('csv', exported)).split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^id,type,category,title,start,end,/);
     expect(lines[1]).toBe(
@@ -210,21 +210,22 @@ describe('csv', () => {
     expect(lines[2]?.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
   });
 
-  it('has only its header without events', () => {
-    expect(write('csv', []).split('\r\n')).toHaveLength(2);
+  it('has only its header without events', async () => {
+    expect((await write('csv', [])).split('\r\n')).toHaveLength(2);
   });
 });
 
 describe.each(['json', 'geojson'])('%s', (format) => {
-  it.each([0, 1, 2])('is valid JSON with %i events', (count) => {
-    const value = JSON.parse(write(format, exported.slice(0, count))) as unknown[] | { features: unknown[] };
+  it.each([0, 1, 2])('is valid JSON with %i events', async (count) => {
+    const value = JSON.parse(await write(format, exported.slice(0, count))) as
+      unknown[] | { features: unknown[] };
     expect(Array.isArray(value) ? value : value.features).toHaveLength(count);
   });
 });
 
 describe('geojson', () => {
-  it('has longitude first, several places as one MultiPoint, and none as null', () => {
-    const { features } = JSON.parse(write('geojson', exported)) as {
+  it('has longitude first, several places as one MultiPoint, and none as null', async () => {
+    const { features } = JSON.parse(await write('geojson', exported)) as {
       features: { geometry: unknown; properties: object }[];
     };
     expect(features[0]?.geometry).toEqual({
@@ -244,8 +245,8 @@ describe('geojson', () => {
 });
 
 describe('jsonl', () => {
-  it('gives a line an event', () => {
-    const lines = write('jsonl', exported).trimEnd().split('\n');
+  it('gives a line an event', async () => {
+    const lines = (await write('jsonl', exported)).trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['e1', 'e2']);
   });
 });
@@ -261,8 +262,8 @@ describe('ics', () => {
     );
   });
 
-  it('has the day after the last as its end, escapes text, and leaves undated events out', () => {
-    const calendar = write('ics', exported).replaceAll('\r\n ', '');
+  it('has the day after the last as its end, escapes text, and leaves undated events out', async () => {
+    const calendar = (await write('ics', exported)).replaceAll('\r\n ', '');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20240101\r\nDTEND;VALUE=DATE:20240115\r\n');
     expect(calendar).toContain('SUMMARY:=HYPERLINK("x")\\, "Flood"\r\n');
     expect(calendar).toContain('DESCRIPTION:It\\nflooded.\\nDate: 2024-01-01/2024-01-14 (relative)\r\n');
@@ -278,8 +279,8 @@ describe('kml', () => {
     );
   });
 
-  it('has span and points where they are known', () => {
-    const document = write('kml', exported);
+  it('has span and points where they are known', async () => {
+    const document = await write('kml', exported);
     expect(document).toContain('<TimeSpan><begin>2024-01-01</begin><end>2024-01-14</end></TimeSpan>');
     expect(document).toContain('<MultiGeometry><Point><coordinates>5.32415,60.39299</coordinates></Point>');
     expect(document.match(/<Placemark /g)).toHaveLength(2);
@@ -288,9 +289,11 @@ describe('kml', () => {
 });
 
 describe('timelinejs', () => {
-  it('is escaped HTML in JSON, dated events only', () => {
+  it('is escaped HTML in JSON, dated events only', async () => {
     const hostile = { ...event, title: '<img src=x onerror=alert(1)>' };
-    const { events } = JSON.parse(write('timelinejs', [{ event: hostile, evidence: [] }, ...exported])) as {
+    const { events } = JSON.parse(
+      await write('timelinejs', [{ event: hostile, evidence: [] }, ...exported]),
+    ) as {
       events: { text: { headline: string }; start_date: unknown }[];
     };
     expect(events).toHaveLength(2);
@@ -304,8 +307,8 @@ describe('markdown', () => {
     expect(escapeMarkdown('[x](y) *b* <i>\n#')).toBe('\\[x\\]\\(y\\) \\*b\\* \\<i\\> \\#');
   });
 
-  it('goes by year, undated events last', () => {
-    expect(write('markdown', exported.toReversed())).toBe(
+  it('goes by year, undated events last', async () => {
+    expect(await write('markdown', exported.toReversed())).toBe(
       '# Chronology\n\n## 2024\n\n- **1–14 January**: =HYPERLINK\\("x"\\), "Flood" (Bergen, Norway). “It flooded.” [@desk](<https://example.org/>)\n\n## Undated\n\n- Flood.\n',
     );
   });

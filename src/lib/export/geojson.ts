@@ -32,10 +32,10 @@ function feature(exported: ExportedEvent) {
  * GeoJSON (RFC 7946), one feature a line. An event in several places is a MultiPoint, one without a place has no geometry.
  * A country or region is given by its representative point: `placeKind` says that it is an area.
  */
-export const geoJson: Exporter = function* (events) {
+export const geoJson: Exporter = async function* (events) {
   yield '{"type":"FeatureCollection","features":[';
   let separator = '\n';
-  for (const exported of events) {
+  for await (const exported of events) {
     yield separator + JSON.stringify(feature(exported));
     separator = ',\n';
   }

@@ -60,8 +60,8 @@ function lines({ event, evidence }: ExportedEvent): string[] {
  * iCalendar (RFC 5545): every dated event as an entry of whole days, its last day included. Undated ones have no place in a
  * calendar. The stamp is the day of the best report, as the clock is not asked.
  */
-export const ics: Exporter = function* (events) {
+export const ics: Exporter = async function* (events) {
   yield* ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dateline//Events//EN'].map(contentLine);
-  for (const exported of events) yield* lines(exported).map(contentLine);
+  for await (const exported of events) yield* lines(exported).map(contentLine);
   yield contentLine('END:VCALENDAR');
 };

@@ -19,14 +19,14 @@ function record(exported: ExportedEvent) {
 }
 
 /** One event as a JSON object a line. */
-export const jsonLines: Exporter = function* (events) {
-  for (const exported of events) yield `${JSON.stringify(record(exported))}\n`;
+export const jsonLines: Exporter = async function* (events) {
+  for await (const exported of events) yield `${JSON.stringify(record(exported))}\n`;
 };
 
 /** All events as one JSON list. */
-export const json: Exporter = function* (events) {
+export const json: Exporter = async function* (events) {
   let separator = '[\n';
-  for (const exported of events) {
+  for await (const exported of events) {
     yield separator + JSON.stringify(record(exported));
     separator = ',\n';
   }

@@ -42,8 +42,8 @@ function placemark({ event, evidence }: ExportedEvent): string {
 }
 
 /** KML 2.2 (OGC 07-147r2): one placemark an event, in time where dated, on the globe where placed. */
-export const kml: Exporter = function* (events) {
+export const kml: Exporter = async function* (events) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Dateline</name>\n';
-  for (const exported of events) yield placemark(exported);
+  for await (const exported of events) yield placemark(exported);
   yield '</Document></kml>\n';
 };

@@ -40,8 +40,10 @@ function entry({ event, evidence }: ExportedEvent): string {
 const startOf = ({ event }: ExportedEvent): number => event.when?.start ?? event.when?.end ?? Infinity;
 
 /** A chronology to read: events by year, earliest first, each with its sentence and source; undated ones at the end. */
-export const markdown: Exporter = function* (events) {
-  const sorted = [...events].sort((a, b) => startOf(a) - startOf(b) || (a.event.id < b.event.id ? -1 : 1));
+export const markdown: Exporter = async function* (events) {
+  const sorted = (await Array.fromAsync(events)).sort(
+    (a, b) => startOf(a) - startOf(b) || (a.event.id < b.event.id ? -1 : 1),
+  );
   yield '# Chronology\n';
   let heading: string | null = null;
   for (const exported of sorted) {

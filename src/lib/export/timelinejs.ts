@@ -35,10 +35,10 @@ function slide({ event, evidence }: ExportedEvent) {
 }
 
 /** The JSON that TimelineJS 3 of Northwestern University's Knight Lab reads. Undated events are left out. */
-export const timelineJs: Exporter = function* (events) {
+export const timelineJs: Exporter = async function* (events) {
   yield '{"events":[';
   let separator = '\n';
-  for (const exported of events) {
+  for await (const exported of events) {
     const found = slide(exported);
     if (!found) continue;
     yield separator + JSON.stringify(found);

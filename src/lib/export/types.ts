@@ -17,4 +17,6 @@ export interface ExportedEvent {
 }
 
 /** Makes a file out of events, piece by piece, so that a million of them need no memory. */
-export type Exporter = (events: Iterable<ExportedEvent>) => Generator<string, void>;
+export type Exporter = (
+  events: Iterable<ExportedEvent> | AsyncIterable<ExportedEvent>,
+) => AsyncGenerator<string, void>;
