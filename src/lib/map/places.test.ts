@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlaceSummary } from '#lib/dashboard/types.ts';
-import { busiestPoints, highest, isPoint, pointFeatures, RADIUS, radiusOf } from './places.ts';
+import { highest, isPoint, pointFeatures, pointNames, RADIUS, radiusOf } from './places.ts';
 
 function place(id: string, kind: PlaceSummary['kind']): PlaceSummary {
   return { id, name: `Name of ${id}`, kind, country: null, ancestors: [], lat: 1, lon: 2 };
@@ -17,7 +17,10 @@ const counts = Int32Array.of(2, 50, 7, 9, 0);
 test('areas are never points', () => {
   expect(places.filter(isPoint).map(({ id }) => id)).toEqual(['a', 'c', 'e']);
   expect(
-    pointFeatures(places).features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]),
+    pointFeatures(places, () => ({})).features.map(({ properties, geometry }) => [
+      properties.id,
+      geometry.coordinates,
+    ]),
   ).toEqual([
     ['a', [2, 1]],
     ['c', [2, 1]],
@@ -25,9 +28,17 @@ test('areas are never points', () => {
   ]);
 });
 
-test('the busiest points have names on the map', () => {
-  expect(busiestPoints(places, counts, 5).map(({ id }) => id)).toEqual(['c', 'a']);
-  expect(busiestPoints(places, counts, 1).map(({ id }) => id)).toEqual(['c']);
+test('the busiest points have names on the map, further off where the circle is larger', () => {
+  const names = (most: number) =>
+    pointNames(places, counts, most, (count) => count / 10).features.map(({ properties }) => [
+      properties.id,
+      properties.offset,
+    ]);
+  expect(names(5)).toEqual([
+    ['c', 0.7],
+    ['a', 0.2],
+  ]);
+  expect(names(1)).toEqual([['c', 0.7]]);
 });
 
 test('the highest count of a kind', () => {

@@ -6,32 +6,40 @@ export function isPoint(place: PlaceSummary): boolean {
   return place.kind === 'city' || place.kind === 'feature';
 }
 
+type Points<P> = FeatureCollection<Point, P & { id: string; name: string }>;
+
 /** The points among the places, for a source of the map. */
-export function pointFeatures(
+export function pointFeatures<P extends object>(
   places: readonly PlaceSummary[],
-): FeatureCollection<Point, { id: string; name: string }> {
+  more: (place: PlaceSummary) => P,
+): Points<P> {
   return {
     type: 'FeatureCollection',
-    features: places.filter(isPoint).map(({ id, name, lon, lat }) => ({
+    features: places.filter(isPoint).map((place) => ({
       type: 'Feature',
-      properties: { id, name },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties: { id: place.id, name: place.name, ...more(place) },
+      geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
     })),
   };
 }
 
-/** The busiest points, for their names on the map. */
-export function busiestPoints(
+/**
+ * Names for the busiest points.
+ * @param offset distance of a name from its point for a count
+ */
+export function pointNames(
   places: readonly PlaceSummary[],
   byPlace: Int32Array,
   most: number,
-): PlaceSummary[] {
-  return places
-    .map((place, i) => ({ place, count: byPlace[i] ?? 0 }))
-    .filter(({ place, count }) => count > 0 && isPoint(place))
-    .sort((a, b) => b.count - a.count)
+  offset: (count: number) => number,
+): Points<{ offset: number }> {
+  const counts = new Map(places.map((place, i) => [place, byPlace[i] ?? 0]));
+  const busiest = [...counts]
+    .filter(([place, count]) => count > 0 && isPoint(place))
+    .sort((a, b) => b[1] - a[1])
     .slice(0, most)
-    .map(({ place }) => place);
+    .map(([place]) => place);
+  return pointFeatures(busiest, (place) => ({ offset: offset(counts.get(place) ?? 0) }));
 }
 
 /** Highest count of any place of a kind. */

@@ -5,6 +5,11 @@ import type { Basemap } from './world.ts';
 /** Fonts of the labels; the style has no glyph server, so they are drawn with the page's own. */
 const FONT = ['Inter Variable', 'DejaVu Sans', 'sans-serif'];
 
+/** Pixels. */
+export const NAME_SIZE = 11.5;
+/** Hundredths of a degree at zoom 0: a country of 3° is named from zoom 3 on. */
+const ROOM = 2400;
+
 const state = (key: string, otherwise: number | boolean): ExpressionSpecification => [
   'coalesce',
   ['feature-state', key],
@@ -57,8 +62,11 @@ export function layers(colours: MapColours): LayerSpecification[] {
       id: 'country-names',
       type: 'symbol',
       source: 'labels',
-      minzoom: 1.2,
+      minzoom: 1,
+      // A country is named once it has room for its name.
+      filter: ['>=', ['*', ['get', 'size'], ['^', 2, ['zoom']]], ROOM],
       layout: {
+        'symbol-sort-key': ['-', ['get', 'size']],
         'text-field': ['get', 'name'],
         'text-font': FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 5, 14],
@@ -92,9 +100,10 @@ export function layers(colours: MapColours): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': FONT,
-        'text-size': 11.5,
-        'text-anchor': 'left',
-        'text-offset': [0.9, 0],
+        'text-size': NAME_SIZE,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': ['get', 'offset'],
+        'text-justify': 'auto',
         'text-padding': 3,
       },
       paint: label,

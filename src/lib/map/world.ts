@@ -6,6 +6,8 @@ interface CountryProperties {
   readonly name: string;
   /** Longitude and latitude. */
   readonly label: readonly [number, number];
+  /** Hundredths of a degree: the side of a square of the country's area. */
+  readonly size: number;
 }
 
 type World = Topology<{
@@ -20,7 +22,7 @@ export interface Basemap {
   /** Land that belongs to no country of the list. */
   readonly rest: FeatureCollection;
   readonly borders: Feature<MultiLineString>;
-  readonly labels: FeatureCollection<Point, { id: string; name: string }>;
+  readonly labels: FeatureCollection<Point, { id: string; name: string; size: number }>;
 }
 
 /** Loads the outlines from the page's own origin. Throws when they cannot be had. */
@@ -46,9 +48,9 @@ export function readBasemap(world: World): Basemap {
     rest: feature(world, world.objects.rest),
     borders: feature(world, world.objects.borders),
     labels: collection(
-      countries.map(({ properties: { id, name, label } }) => ({
+      countries.map(({ properties: { id, name, label, size } }) => ({
         type: 'Feature' as const,
-        properties: { id, name },
+        properties: { id, name, size },
         geometry: { type: 'Point' as const, coordinates: [...label] },
       })),
     ),

@@ -69,6 +69,11 @@ function labelPoint(geometry: MultiPolygon): Position {
   return geoCentroid(largest ?? geometry).map((degree) => Math.round(degree * 100) / 100);
 }
 
+/** Side in hundredths of a degree of a square of the same area at the equator: how much room a label has. */
+function sizeOf(geometry: MultiPolygon): number {
+  return Math.round(((Math.sqrt(geoArea(geometry)) * 180) / Math.PI) * 100);
+}
+
 function withoutPoleEdge(lines: readonly Position[][]): Position[][] {
   return lines.flatMap((line) => {
     const pieces: Position[][] = [[]];
@@ -100,7 +105,7 @@ function build(scale: keyof typeof QUANTIZATION): string {
   const features = shapes.map(({ id, name, shape }): Feature => ({
     type: 'Feature',
     id,
-    properties: { name, label: labelPoint(shape) },
+    properties: { name, label: labelPoint(shape), size: sizeOf(shape) },
     geometry: cut(shape),
   }));
   const rest: Feature[] = nameless.map((unit) => ({
