@@ -2,7 +2,7 @@ import { foldWord } from '#lib/gazetteer/fold.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { TextDocument } from '#lib/text/types.ts';
-import { priorOf } from './prior.ts';
+import { byPrior, candidateOf } from './prior.ts';
 import { before, isCapital, isWord, lowerAt, type Match } from './reading.ts';
 
 /** Plural nouns of division, with the singular that ends their names. */
@@ -11,18 +11,24 @@ const PLURALS = new Map([
   ['parishes', 'parish'],
   ['townships', 'township'],
 ]);
+const ANY_PLURAL = /counties|parishes|townships/i;
 const JOINS = new Set([',', 'and', 'or', '&']);
 /** Most divisions in one list. */
 const LONGEST_LIST = 12;
 
 /** "Clarke, Barrow and Oconee counties": every name of the list is that of a county. Gives all matches, with those of such lists. */
-export function withCounties(d: TextDocument, gazetteer: Gazetteer, matches: readonly Match[]): Match[] {
+export function withCounties(
+  d: TextDocument,
+  gazetteer: Gazetteer,
+  matches: readonly Match[],
+): readonly Match[] {
+  if (!ANY_PLURAL.test(d.text)) return matches;
   const counties: Match[] = [];
   for (let t = 1; t < d.tokens.length; t++) {
     const singular = PLURALS.get(lowerAt(d, t));
     if (singular !== undefined) counties.push(...listBefore(d, gazetteer, t, singular));
   }
-  if (counties.length === 0) return [...matches];
+  if (counties.length === 0) return matches;
   const taken = new Set(counties.map((match) => match.first));
   const others = matches.filter(({ first, last }) => {
     for (let t = first; t <= last; t++) if (taken.has(t)) return false;
@@ -44,7 +50,8 @@ function listBefore(d: TextDocument, gazetteer: Gazetteer, plural: number, singu
     const candidates = gazetteer
       .lookup(`${word} ${singular}`)
       .filter((place) => gazetteer.kindOf(place) === 'admin2')
-      .map((place) => ({ place, nameKind: NAME.primary, prior: priorOf(gazetteer, place, NAME.primary) }));
+      .map((place) => candidateOf(gazetteer, place, NAME.primary))
+      .sort(byPrior);
     if (candidates.length === 0) break;
     // Two words, so that rules take it for what it says: a county's full name.
     found.push({
@@ -54,7 +61,7 @@ function listBefore(d: TextDocument, gazetteer: Gazetteer, plural: number, singu
       candidates,
       words: 2,
       key: `${word} ${singular}`,
-      standing: Math.max(...candidates.map((c) => c.prior)),
+      standing: candidates[0]?.prior ?? -Infinity,
       isDemonym: false,
     });
     t = before(d, t);

@@ -6,6 +6,7 @@ import { readText } from '#lib/text/index.ts';
 import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
 import { withCounties } from './counties.ts';
 import { findMatches, Readings } from './match.ts';
+import { byPrior } from './prior.ts';
 import { findPeople } from './people.ts';
 import type { Match, Reading } from './reading.ts';
 import { weigh, withSurroundings } from './recognise.ts';
@@ -99,7 +100,7 @@ function homeOf(context: PlaceContext, gazetteer: Gazetteer, readings: Readings)
     const best = findMatches(readText(text), gazetteer, readings)
       .flatMap((match) => match.candidates)
       .filter((c) => c.nameKind !== NAME.demonym && c.prior >= HOME)
-      .sort((a, b) => b.prior - a.prior)[0];
+      .sort(byPrior)[0];
     return best ? [best.place] : [];
   });
 }

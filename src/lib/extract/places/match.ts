@@ -3,7 +3,7 @@ import { foldWord } from '#lib/gazetteer/fold.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
-import { priorOf } from './prior.ts';
+import { byPrior, candidateOf } from './prior.ts';
 import {
   hasShape,
   isCapital,
@@ -82,7 +82,7 @@ function matchAt(d: TextDocument, gazetteer: Gazetteer, readings: Readings, firs
           candidates,
           words,
           key: key === '' ? text : `${key} ${text}`,
-          standing: candidates.reduce((most, c) => Math.max(most, c.prior), -Infinity),
+          standing: candidates[0]?.prior ?? -Infinity,
           isDemonym: candidates.some((c) => c.nameKind === NAME.demonym),
         };
     };
@@ -149,9 +149,8 @@ function candidatesOf(
       if (nameKind === NAME.initials ? !capitals : code && nameKind !== NAME.postal) continue;
       if (nameKind === NAME.dotted && !dotted) continue;
       if (nameKind === NAME.postal && !capitals) continue;
-      const place = gazetteer.placeAt(p);
-      list.push({ place, nameKind, prior: priorOf(gazetteer, place, nameKind) });
+      list.push(candidateOf(gazetteer, gazetteer.placeAt(p), nameKind));
     }
-    return list;
+    return list.sort(byPrior);
   });
 }

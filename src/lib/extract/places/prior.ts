@@ -1,6 +1,7 @@
 import { NAME, RANK } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { PlaceKind } from '#lib/model/place.ts';
+import type { Candidate } from './reading.ts';
 
 /** How far a kind of place is ahead of a village, on the scale of the logarithm (base 10) of a town's inhabitants. */
 const OF_KIND: Record<PlaceKind, number> = {
@@ -29,7 +30,7 @@ const OF_NAME = new Map<number, number>([
 const UNKNOWN_TOWN = 300;
 
 /** How likely a reader means this place when nothing else is said: size for towns, standing for areas. */
-export function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): number {
+function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): number {
   const kind = gazetteer.kindOf(place);
   const population = gazetteer.populationOf(place);
   const name = OF_NAME.get(nameKind) ?? 0;
@@ -41,3 +42,22 @@ export function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): 
   const size = kind === 'country' ? 0.5 : kind === 'admin1' ? 0.8 : 0;
   return OF_KIND[kind] + size * (Math.log10(population + 1e4) - 6.5) + standing + name;
 }
+
+/** A place as a reading of a name, with its prior and where it lies. */
+export function candidateOf(gazetteer: Gazetteer, place: number, nameKind: number): Candidate {
+  const kind = gazetteer.kindOf(place);
+  const division = [place, ...gazetteer.ancestors(place)].find((i) => gazetteer.kindOf(i) === 'admin1');
+  return {
+    place,
+    nameKind,
+    prior: priorOf(gazetteer, place, nameKind),
+    lat: gazetteer.latOf(place),
+    lon: gazetteer.lonOf(place),
+    country: gazetteer.countryOf(place),
+    division: division ?? -1,
+    isPoint: kind === 'city' || kind === 'admin2' || kind === 'feature',
+  };
+}
+
+/** Likeliest first; equals in the file's order, so that the same text always reads the same. */
+export const byPrior = (a: Candidate, b: Candidate): number => b.prior - a.prior || a.place - b.place;

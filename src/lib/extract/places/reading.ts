@@ -8,6 +8,7 @@ export interface Match {
   readonly last: number;
   /** Bits of `WORD` of the whole name. */
   readonly flags: number;
+  /** Likeliest first. */
   readonly candidates: readonly Candidate[];
   /** Number of words. */
   readonly words: number;
@@ -32,6 +33,14 @@ export interface Candidate {
   readonly nameKind: number;
   /** How likely a reader means this place when nothing else is said; higher is likelier. */
   readonly prior: number;
+  /** Degrees. */
+  readonly lat: number;
+  readonly lon: number;
+  /** Numbers of its country and first-level division, -1 for none. */
+  readonly country: number;
+  readonly division: number;
+  /** Whether nearness to its point means anything: not for countries and what is larger. */
+  readonly isPoint: boolean;
 }
 
 /** What rules look at: the text, all matches, and what is known of the document as a whole. */

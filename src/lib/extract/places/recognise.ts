@@ -1,5 +1,5 @@
 import type { Match, Reading } from './reading.ts';
-import { locate, surroundingsOf } from './resolve.ts';
+import { surroundingsOf } from './resolve.ts';
 import { RULES } from './rules/index.ts';
 
 export interface Recognised {
@@ -29,17 +29,17 @@ const MOST_READINGS = 40;
 export function weigh(reading: Reading): Recognised[] {
   const weighed = reading.matches.map((match) => {
     let odds = 0;
-    let rule = '';
+    let strongest = '';
     let most = 0;
-    for (const { name, weigh: weightOf } of RULES) {
-      const weight = weightOf(match, reading);
+    for (const rule of RULES) {
+      const weight = rule.weigh(match, reading);
       odds += weight;
       if (weight > most) {
         most = weight;
-        rule = name;
+        strongest = rule.name;
       }
     }
-    return { match, odds, rule };
+    return { match, odds, rule: strongest };
   });
   const certain = new Set(weighed.filter(({ odds }) => odds >= CERTAIN).map(({ match }) => match.key));
   return weighed.map((found) =>
@@ -67,7 +67,7 @@ export function withSurroundings(
     if (!unsure(found)) return found.odds > 0 ? [found] : [];
     const pull = found.match.candidates
       .slice(0, MOST_READINGS)
-      .reduce((most, c) => Math.max(most, around.pullOn(locate(c, reading.gazetteer), null)), 0);
+      .reduce((most, c) => Math.max(most, around.pullOn(c, null)), 0);
     const weight = Math.min(MOST_PULL, Math.max(-1, (pull - USUAL_PULL) * PULL));
     const odds = found.odds + weight;
     return odds > 0 ? [{ ...found, odds, rule: found.odds > 0 ? found.rule : 'surroundings' }] : [];

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate, Reading } from './reading.ts';
 import type { Recognised } from './recognise.ts';
-import { Surroundings, type Located } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
 
 export interface Resolved {
   readonly found: Recognised;
@@ -15,7 +15,7 @@ export interface Resolved {
 /** One name in one document: all its mentions mean the same place, unless a container says otherwise. */
 export interface Name {
   readonly mentions: Recognised[];
-  readonly candidates: readonly Located[];
+  readonly candidates: readonly Candidate[];
   /** Places that a container after the name settles somewhere in the document. */
   readonly stated: Set<number>;
   scores: number[];
@@ -66,7 +66,7 @@ function settle(
   home: readonly number[],
   passes = PASSES,
 ): void {
-  const base = (name: Name, c: Located): number => c.prior + (name.stated.has(c.place) ? STATED : 0);
+  const base = (name: Name, c: Candidate): number => c.prior + (name.stated.has(c.place) ? STATED : 0);
   for (const name of names) {
     name.scores = name.candidates.map((c) => base(name, c));
     name.best = indexOfMost(name.scores);
@@ -84,7 +84,7 @@ function settle(
 }
 
 /** A state and the town in it of the same name have the same surroundings: between them their standing decides. */
-function shareWithNamesakes(candidates: readonly Located[], pulls: number[]): void {
+function shareWithNamesakes(candidates: readonly Candidate[], pulls: number[]): void {
   candidates.forEach((outer, i) => {
     if (outer.isPoint) return;
     let most = pulls[i] ?? 0;
@@ -115,7 +115,7 @@ function choose(name: Name, here: number | undefined): Omit<Resolved, 'found'> {
 
 function groupByName(
   recognised: readonly Recognised[],
-  { containments, gazetteer, matchOf }: Reading,
+  { containments, matchOf }: Reading,
   own: Map<Recognised, number>,
 ): Name[] {
   const names = new Map<string, Name>();
@@ -125,10 +125,7 @@ function groupByName(
     if (!name) {
       name = {
         mentions: [],
-        candidates: [...found.match.candidates]
-          .sort((a, b) => b.prior - a.prior || a.place - b.place)
-          .slice(0, MOST_CANDIDATES)
-          .map((c) => locate(c, gazetteer)),
+        candidates: found.match.candidates.slice(0, MOST_CANDIDATES),
         stated: new Set(),
         scores: [],
         best: 0,
@@ -147,21 +144,6 @@ function groupByName(
     name.stated.add(best.inner.place);
   }
   return [...names.values()];
-}
-
-/** A candidate with where it lies. */
-export function locate(candidate: Candidate, gazetteer: Gazetteer): Located {
-  const { place } = candidate;
-  const kind = gazetteer.kindOf(place);
-  const division = [place, ...gazetteer.ancestors(place)].find((i) => gazetteer.kindOf(i) === 'admin1');
-  return {
-    ...candidate,
-    lat: gazetteer.latOf(place),
-    lon: gazetteer.lonOf(place),
-    country: gazetteer.countryOf(place),
-    division: division ?? -1,
-    isPoint: kind === 'city' || kind === 'admin2' || kind === 'feature',
-  };
 }
 
 function indexOfMost(scores: readonly number[]): number {

@@ -4,16 +4,6 @@ import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate } from './reading.ts';
 import type { Name } from './resolve.ts';
 
-/** A candidate with where it lies: degrees, and numbers of its country and first-level division, -1 for none. */
-export interface Located extends Candidate {
-  readonly lat: number;
-  readonly lon: number;
-  readonly country: number;
-  readonly division: number;
-  /** Whether nearness to its point means anything: not for countries and what is larger. */
-  readonly isPoint: boolean;
-}
-
 interface Pull {
   readonly lat: number;
   readonly lon: number;
@@ -83,7 +73,7 @@ export class Surroundings {
   }
 
   /** The pull on a place, in the unit of priors; the name's own present reading does not count. */
-  pullOn(place: Located, name: Name | null): number {
+  pullOn(place: Candidate, name: Name | null): number {
     const own = name === null ? undefined : this.byName.get(name);
     const all = this.all - (own?.weight ?? 0);
     if (all <= 1e-9) return 0;
@@ -101,7 +91,7 @@ export class Surroundings {
   }
 
   /** Sum of the weights of the towns around a place, falling off with distance. */
-  private nearnessOf(place: Located, own: Pull | undefined): number {
+  private nearnessOf(place: Candidate, own: Pull | undefined): number {
     if (!place.isPoint && place.division < 0) return 0;
     let near = 0;
     for (const pull of this.points) {

@@ -9,7 +9,8 @@ import { FIRST_NAMES, ORDINARY, SURNAMES } from '../tables/words.ts';
 import { divideLand, type DivisionGrid } from './areas.ts';
 import { joinFresh, readAdmin1, readAdmin2, readPopulated, type City } from './cities.ts';
 import { namesOfCity, namesOfDivision } from './names.ts';
-import { countryRows, regionRows, spellingRows, stateRows, type RegionRow } from './tables.ts';
+import { countryRows, regionRows, stateRows, type RegionRow } from './tables.ts';
+import { TownWriter } from './towns.ts';
 import { addWords } from './words.ts';
 import { GazetteerWriter } from './writer.ts';
 
@@ -38,17 +39,35 @@ export async function buildGazetteer({ out, log }: BuildOptions): Promise<void> 
   const grid = divideLand(cities);
   log(`${grid.divisions.size} first-level divisions laid out`);
   const bytes = assemble(cities, grid);
+  writeGazetteer(out, bytes, log);
+  return Promise.resolve();
+}
+
+/** Writes a packed gazetteer, replacing the file in one step, so that a reader never sees half of one. */
+export function writeGazetteer(out: string, bytes: Uint8Array, log: (line: string) => void): void {
   mkdirSync(path.dirname(out), { recursive: true });
   const partial = `${out}.${process.pid}.part`;
   writeFileSync(partial, bytes);
   renameSync(partial, out);
   log(`${out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
-  return Promise.resolve();
 }
 
 /** Puts places and names together and packs them. Areas come first. */
 export function assemble(cities: readonly City[], grid: DivisionGrid): Uint8Array {
   const writer = new GazetteerWriter();
+  const byId = addAreas(writer, cities, grid);
+  const towns = new TownWriter(writer, byId);
+  for (const city of cities) towns.add(city, namesOfCity(city));
+  towns.finish();
+  return writer.pack();
+}
+
+/** Areas and words: what a gazetteer has beside towns. Gives the numbers of the areas by id. */
+export function addAreas(
+  writer: GazetteerWriter,
+  cities: readonly City[],
+  grid: DivisionGrid,
+): Map<string, number> {
   const byId = new Map<string, number>();
   const name = (i: number, text: string, kind: NameKind = NAME.primary): void =>
     writer.addName(i, text, isInitials(text) ? NAME.initials : kind);
@@ -63,29 +82,6 @@ export function assemble(cities: readonly City[], grid: DivisionGrid): Uint8Arra
     for (const text of region.demonyms) name(i, text, NAME.demonym);
   }
   addSecondDivisions(writer, byId, cities);
-
-  const spellings = new Map<string, { at: number; population: number }>();
-  for (const city of cities) {
-    const country = byId.get(city.country) ?? null;
-    const parent =
-      byId.get(`${city.country}.${city.admin1}.${city.admin2}`) ??
-      byId.get(`${city.country}.${city.admin1}`) ??
-      country;
-    const i = writer.addPlace({ ...city, kind: 'city', country, parent, box: null });
-    for (const [text, kind] of namesOfCity(city)) {
-      writer.addName(i, text, kind);
-      const entry = `${key(text)}|${city.country}`;
-      if (city.population > (spellings.get(entry)?.population ?? -1))
-        spellings.set(entry, { at: i, population: city.population });
-    }
-  }
-  for (const { spelling, name: own, country } of spellingRows()) {
-    const found =
-      spellings.get(`${key(own)}|${country}`) ??
-      spellings.get(`al ${key(own)}|${country}`) ??
-      spellings.get(`${key(spelling)}|${country}`);
-    if (found) name(found.at, spelling, NAME.news);
-  }
   const words = (list: string, bits: number): [string, number][] =>
     list
       .split(/\s+/)
@@ -96,7 +92,7 @@ export function assemble(cities: readonly City[], grid: DivisionGrid): Uint8Arra
     ...words(ORDINARY, WORD.ordinary),
     ...words(SURNAMES, WORD.surname),
   ]);
-  return writer.pack();
+  return byId;
 }
 
 function addRegion(writer: GazetteerWriter, byId: Map<string, number>, region: RegionRow): number {

@@ -84,6 +84,19 @@ export class GazetteerWriter {
     this.country.set(i, country);
   }
 
+  populationOf(i: number): number {
+    return this.population.get(i);
+  }
+
+  rankOf(i: number): number {
+    return this.rank.get(i);
+  }
+
+  /** The id of a place as its number in GeoNames, or a value from {@link TEXT_ID} on. */
+  idOf(i: number): number {
+    return this.id.get(i);
+  }
+
   /** Adds a name of a place; names of more than {@link MAX_WORDS} words or none are left out. */
   addName(place: number, name: string, kind: NameKind): void {
     const words = foldName(name);

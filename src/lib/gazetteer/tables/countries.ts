@@ -40,6 +40,7 @@ BQ|Caribbean Netherlands|Bonaire, Sint Eustatius and Saba|12.2,-68.26|0.027||NA
 BR|Brazil|Federative Republic of Brazil;Brasil|-10,-55|215|Brazilian|SA
 BS|Bahamas|The Bahamas;Commonwealth of the Bahamas|24,-76|0.41|Bahamian|NA
 BT|Bhutan|Kingdom of Bhutan|27.5,90.5|0.78|=Bhutanese|AS
+BV|Bouvet Island||-54.43,3.41|0||AN
 BW|Botswana|Republic of Botswana|-22,24|2.6|=Batswana;=Motswana|AF
 BY|Belarus|Republic of Belarus;Byelorussia;Belorussia|53,28|9.5|Belarusian;Belarussian;Byelorussian|EU
 BZ|Belize|British Honduras|17.25,-88.75|0.4|Belizean|NA
@@ -101,6 +102,7 @@ GU|Guam||13.48,144.82|0.17|Guamanian|OC
 GW|Guinea-Bissau|Republic of Guinea-Bissau;Guinea Bissau|12,-15|2.1|Bissau-Guinean|AF
 GY|Guyana|Co-operative Republic of Guyana;British Guiana|5,-59|0.81|=Guyanese|SA
 HK|Hong Kong|Hongkong|22.29,114.16|7.4|Hongkonger;Hong Konger|AS
+HM|Heard Island and McDonald Islands||-53.1,73.5|0||AN
 HN|Honduras|Republic of Honduras|15,-86.5|10.4|Honduran|NA
 HR|Croatia|Republic of Croatia|45.17,15.5|4|Croatian;Croat|EU
 HT|Haiti|Republic of Haiti|19,-72.42|11.6|Haitian|NA

@@ -83,7 +83,7 @@ GB.SCT|||56.5,-4|=Scottish;Scot;=Scots;Scotsman;Scotsmen|
 GB.WLS|||52.5,-3.5|=Welsh;Welshman;Welshmen|
 GB.NIR|||54.5,-6.5|=Northern Irish|
 RU.63||||Yakut|Yakutia;Sakha Republic;Sakha
-RU.39|||66,105||Krasnoyarsk region
+RU.91|||66,95||Krasnoyarsk region;Krasnoyarsk Territory
 RU.15|||70,160|Chukchi|Chukotka
 RU.12||||Chechen|Chechnya;Chechen Republic
 RU.17||||Dagestani|Dagestan
@@ -95,7 +95,8 @@ CN.14|||31.5,88|Tibetan|Tibet;Tibet Autonomous Region
 CN.20|||44,113||Inner Mongolia
 IN.36||UP|27,80.5||
 IN.16||||Maharashtrian|
-IN.34||||Bengali|West Bengal
+IN.28||||Bengali|West Bengal
+IN.34||||Bihari|
 IN.23|||||Punjab
 PK.04|||||Punjab
 PK.05||||Sindhi|Sindh;Sind

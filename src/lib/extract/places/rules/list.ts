@@ -1,4 +1,4 @@
-import { after, before, lowerAt, type Match, type Reading } from '../reading.ts';
+import { after, before, lowerAt, type Match } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 const JOINS = new Set([',', 'and', 'or', '&', ';', '/', '-', '–']);

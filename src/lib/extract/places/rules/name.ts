@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 export const fromName: Rule = {
   name: 'name',
   weigh(match, { document, gazetteer }) {
-    const best = match.candidates.reduce((a, b) => (b.prior > a.prior ? b : a));
+    const best = match.candidates[0];
+    if (!best) return 0;
     const kind = gazetteer.kindOf(best.place);
     const grounds = best.nameKind === NAME.demonym ? 8 : best.prior;
     let weight = (grounds - 4.6) * 1.1;

@@ -1,6 +1,6 @@
 import { SHAPE } from '#lib/text/types.ts';
 import { COMPANIES, HEADS, PRESS, OFFICES, POSITIONS, STREETS, THINGS, TITLES } from '../cues.ts';
-import { after, before, hasShape, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
+import { after, before, hasShape, isCapital, isWord, lowerAt, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 /** A capitalised word beside a match that no other match explains: together they are a longer name. */

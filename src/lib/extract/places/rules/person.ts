@@ -2,7 +2,7 @@ import { foldWord } from '#lib/gazetteer/fold.ts';
 import { WORD } from '#lib/gazetteer/format.ts';
 import { HEADS, OFFICES, SPEECH, TITLES } from '../cues.ts';
 import { isInitial, wordFlags } from '../people.ts';
-import { after, before, isCapital, isWord, lowerAt, type Match, type Reading } from '../reading.ts';
+import { after, before, isCapital, isWord, lowerAt, type Match } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 /** A name of this standing does not open a person's name. */
