@@ -48,7 +48,7 @@ describe('look-up', () => {
     ['Butler County', 'US.OH.017'],
     ['Hodeidah', '79415'],
   ])('finds %s as %s', (name, id) => {
-    expect(gazetteer.lookup(name).map(gazetteer.idOf)).toContain(id);
+    expect(gazetteer.lookup(name).map((i) => gazetteer.idOf(i))).toContain(id);
   });
 
   it('finds nothing for what is no name', () => {
@@ -65,7 +65,7 @@ describe('look-up', () => {
 describe('places', () => {
   it('climbs from town to continent', () => {
     const houston = gazetteer.byId('4699066') ?? -1;
-    expect(gazetteer.ancestors(houston).map(gazetteer.idOf)).toEqual([
+    expect(gazetteer.ancestors(houston).map((i) => gazetteer.idOf(i))).toEqual([
       'US.TX.201',
       'US.TX',
       'US',

@@ -42,14 +42,16 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const found = (name: string): string[] => gazetteer.lookup(name).map(gazetteer.idOf);
+const found = (name: string): string[] => gazetteer.lookup(name).map((i) => gazetteer.idOf(i));
 
 describe('import of GeoNames dumps', () => {
   it('takes populated places, with the areas and the hand-kept names', () => {
     expect(found('Nairobi')).toContain('184745');
     expect(found('Kiev')).toContain('703448');
     expect(found('Iranian')).toEqual(['IR']);
-    expect(gazetteer.ancestors(gazetteer.byId('4699066') ?? -1).map(gazetteer.idOf)).toContain('US.TX');
+    expect(gazetteer.ancestors(gazetteer.byId('4699066') ?? -1).map((i) => gazetteer.idOf(i))).toContain(
+      'US.TX',
+    );
   });
 
   it('takes features that news names, and leaves the rest', () => {

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { RANK } from '../format.ts';
 import { divideLand } from './areas.ts';
 import { GEONAMES, joinFresh, rankOfFeature, readPopulated, type City } from './cities.ts';
 import { addAreas, writeGazetteer } from './index.ts';
-import { eachLine } from './lines.ts';
+import { eachLine, firstLine } from './lines.ts';
 import { isUsableAlternate, namesOfCity } from './names.ts';
-import { NAME, TEXT_ID } from '../format.ts';
+import { NAME, RANK, TEXT_ID } from '../format.ts';
 import { TownWriter } from './towns.ts';
 import { GazetteerWriter } from './writer.ts';
 
@@ -80,6 +79,7 @@ export async function importGeonames({ files, out, log }: ImportOptions): Promis
     throw new Error(
       "There is no table of places among the files: add allCountries.txt, cities500.txt or a country's.",
     );
+  for (const file of files) check(file);
   const writer = new GazetteerWriter();
   const cities = joinFresh(readPopulated());
   const areas = addAreas(writer, cities, divideLand(cities));
@@ -97,34 +97,41 @@ export async function importGeonames({ files, out, log }: ImportOptions): Promis
   writeGazetteer(out, writer.pack(), log);
 }
 
+/** A row of a table of features as a town or feature, or null when news does not name its kind. */
+function readFeature(file: string, number: number, line: string): { city: City; populated: boolean } | null {
+  const column = columnsOf(file, number, line, FEATURE_COLUMNS);
+  const at = (c: number): string => column[c] ?? '';
+  const populated = at(GEONAMES.featureClass) === 'P';
+  const rank = populated ? rankOfFeature(at(GEONAMES.featureCode)) : RANK.none;
+  const lat = Number(at(GEONAMES.lat));
+  const lon = Number(at(GEONAMES.lon));
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
+    throw new Error(
+      `${path.basename(file)}, line ${number}: "${at(GEONAMES.lat)}, ${at(GEONAMES.lon)}" is no point.`,
+    );
+  if (rank === null || (!populated && !FEATURES.has(at(GEONAMES.featureCode)))) return null;
+  const city: City = {
+    id: Number(at(GEONAMES.id)),
+    name: at(GEONAMES.name),
+    names: [at(GEONAMES.ascii)],
+    alternates: at(GEONAMES.alternates) === '' ? [] : at(GEONAMES.alternates).split(','),
+    lat,
+    lon,
+    country: at(GEONAMES.country),
+    admin1: at(GEONAMES.admin1),
+    admin2: at(GEONAMES.admin2),
+    population: Number(at(GEONAMES.population)),
+    rank,
+  };
+  return { city, populated };
+}
+
 async function addFeatures(file: string, towns: TownWriter, log: (line: string) => void): Promise<void> {
   let kept = 0;
   const lines = await eachLine(file, log, (line, number) => {
-    if (line === '') return;
-    const column = line.split('\t');
-    if (column.length < FEATURE_COLUMNS) fail(file, number, column.length, FEATURE_COLUMNS);
-    const at = (c: number): string => column[c] ?? '';
-    const populated = at(GEONAMES.featureClass) === 'P';
-    const rank = populated ? rankOfFeature(at(GEONAMES.featureCode)) : RANK.none;
-    if (rank === null || (!populated && !FEATURES.has(at(GEONAMES.featureCode)))) return;
-    const city: City = {
-      id: Number(at(GEONAMES.id)),
-      name: at(GEONAMES.name),
-      names: [at(GEONAMES.ascii)],
-      alternates: at(GEONAMES.alternates) === '' ? [] : at(GEONAMES.alternates).split(','),
-      lat: Number(at(GEONAMES.lat)),
-      lon: Number(at(GEONAMES.lon)),
-      country: at(GEONAMES.country),
-      admin1: at(GEONAMES.admin1),
-      admin2: at(GEONAMES.admin2),
-      population: Number(at(GEONAMES.population)),
-      rank,
-    };
-    if (!(Math.abs(city.lat) <= 90 && Math.abs(city.lon) <= 180))
-      throw new Error(
-        `${path.basename(file)}, line ${number}: "${at(GEONAMES.lat)}, ${at(GEONAMES.lon)}" is no point.`,
-      );
-    towns.add(city, namesOfCity(city), populated ? 'city' : 'feature');
+    const row = line === '' ? null : readFeature(file, number, line);
+    if (row === null) return;
+    towns.add(row.city, namesOfCity(row.city), row.populated ? 'city' : 'feature');
     kept++;
   });
   log(`${path.basename(file)}: ${kept} of ${lines} places taken`);
@@ -139,8 +146,7 @@ async function addAlternates(
   let kept = 0;
   await eachLine(file, log, (line, number) => {
     if (line === '') return;
-    const column = line.split('\t');
-    if (column.length < ALTERNATE_COLUMNS) fail(file, number, column.length, ALTERNATE_COLUMNS);
+    const column = columnsOf(file, number, line, ALTERNATE_COLUMNS);
     const [, id, language = '', name = ''] = column;
     if (!LANGUAGES.has(language)) return;
     const place = numbers.find(Number(id));
@@ -161,8 +167,7 @@ async function addDivisionNames(
 ): Promise<void> {
   await eachLine(file, log, (line, number) => {
     if (line === '') return;
-    const column = line.split('\t');
-    if (column.length < ALTERNATE_COLUMNS) fail(file, number, column.length, ALTERNATE_COLUMNS);
+    const column = columnsOf(file, number, line, ALTERNATE_COLUMNS);
     const [code = '', name = '', ascii = ''] = column;
     const place = areas.get(code);
     if (place === undefined) return;
@@ -171,9 +176,18 @@ async function addDivisionNames(
   });
 }
 
-function fail(file: string, line: number, found: number, wanted: number): never {
+function columnsOf(file: string, line: number, text: string, wanted: number): string[] {
+  const columns = text.split('\t');
+  if (columns.length >= wanted) return columns;
   throw new Error(
-    `${path.basename(file)}, line ${line}: ${found} columns where this GeoNames table has at least ${wanted}. ` +
+    `${path.basename(file)}, line ${line}: ${columns.length} columns where this GeoNames table has at least ${wanted}. ` +
       'Is the file unpacked and unchanged? See https://download.geonames.org/export/dump/readme.txt.',
   );
+}
+
+/** Reads the first row of a file as the table it should be, so that a wrong file is told before the long work. */
+function check(file: string): void {
+  const line = firstLine(file);
+  if (tableOf(file) === 'features') readFeature(file, 1, line);
+  else columnsOf(file, 1, line, ALTERNATE_COLUMNS);
 }

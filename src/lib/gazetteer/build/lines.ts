@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Bytes read at a time. */
@@ -39,4 +39,16 @@ export async function eachLine(
   }
   if (rest !== '') take(rest, ++count);
   return count;
+}
+
+/** The first line of a UTF-8 file, or what of it fits a chunk. @throws Error when there is no such file. */
+export function firstLine(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    const chunk = new Uint8Array(CHUNK);
+    const text = new TextDecoder().decode(chunk.subarray(0, readSync(handle, chunk)));
+    return text.split('\n', 1)[0]?.replace(/\r$/, '') ?? '';
+  } finally {
+    closeSync(handle);
+  }
 }
