@@ -13,7 +13,11 @@ export interface Growth {
 /** Longest hostile text, UTF-16 units. */
 const HOSTILE = 262_144;
 const REAL = 1_000_000;
+/** At least so many runs and so many seconds for each length: the best of them is the least disturbed. */
 const RUNS = 5;
+const SECONDS = 0.1;
+/** Seconds below which the clock says nothing. */
+const SHORTEST = 0.000_1;
 
 /** Beginnings of what every kind of rule looks for, repeated without ever coming to its end. */
 const HOSTILE_WORDS = [
@@ -104,7 +108,8 @@ function cpuSeconds(): number {
 /** The best of some runs, seconds. */
 function time(text: string): number {
   let best = Infinity;
-  for (let run = 0; run < RUNS; run++) {
+  const begun = cpuSeconds();
+  for (let run = 0; run < RUNS || cpuSeconds() - begun < SECONDS; run++) {
     const started = cpuSeconds();
     read?.(text, published);
     best = Math.min(best, cpuSeconds() - started);
@@ -113,8 +118,8 @@ function time(text: string): number {
 }
 
 function growth(of: string, longer: string): Growth {
-  const half = time(longer.slice(0, longer.length / 2));
-  const full = time(longer);
+  const half = Math.max(time(longer.slice(0, longer.length / 2)), SHORTEST);
+  const full = Math.max(time(longer), SHORTEST);
   return { of, ratio: full / half, speed: Buffer.byteLength(longer) / 1e6 / full };
 }
 
