@@ -4,7 +4,7 @@ import { formatEdtf } from '#lib/time/edtf.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import { outlookAt } from './outlook.ts';
-import { findRanges, shareDate, spanOf } from './ranges.ts';
+import { beforeClosing, findRanges, isBareWeekday, shareDate, spanOf } from './ranges.ts';
 import { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import type { Context, Spoken } from './resolve/context.ts';
@@ -46,6 +46,65 @@ function whenOf(days: Resolved['days']): When | null {
   return days && { ...days, edtf: formatEdtf(days) };
 }
 
+/** Whether a date with its year begins a story that dates without one may belong to; a year alone or "since" only compares. */
+function opensBackground(
+  plain: Resolved | null,
+  spoken: Spoken | null,
+  r: Reading,
+  { first }: Phrase,
+): boolean {
+  if (plain?.days?.basis !== 'stated' || plain.days.start !== spoken?.start) return false;
+  return spoken?.precision !== 'year' && !r.is(first - 1, 'since', 'until', 'before', 'after');
+}
+
+/** Resolves phrases in text order, each in the light of those before it. */
+function resolveAll(
+  document: TextDocument,
+  reading: Reading,
+  phrases: readonly Phrase[],
+  published: CivilDay | null,
+): (Resolved | null)[] {
+  const telling = tellingOf(phrases, published);
+  const found: (Resolved | null)[] = [];
+  let spoken: Spoken | null = null;
+  let spokenDay: Spoken | null = null;
+  let sentence = 0;
+  let namedIn = -2;
+  for (const phrase of phrases) {
+    while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
+    reading.floor = document.sentences[sentence]?.first ?? 0;
+    reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
+    const outlook = outlookAt(reading, phrase.first, phrase.end);
+    const context: Context = { ...telling, spoken, spokenDay, fresh: sentence - namedIn <= 1, outlook };
+    const plain = resolveExpression(phrase.expression, context);
+    found.push(plain && modify(plain, phrase, context));
+    spoken = (plain && spokenBy(phrase, plain, reading, spoken)) ?? spoken;
+    if (spoken?.precision === 'day') spokenDay = spoken;
+    if (opensBackground(plain, spoken, reading, phrase)) namedIn = sentence;
+  }
+  return found;
+}
+
+/** Gives both sides of each range the days of the whole. */
+function joinRanges(
+  phrases: readonly Phrase[],
+  found: readonly (Resolved | null)[],
+  ranges: ReadonlyMap<number, number>,
+): (Resolved | null)[] {
+  const joined = [...found];
+  for (const [first, last] of ranges) {
+    const closing = found[last];
+    const told = found[first];
+    const phrase = phrases[first];
+    if (first > last || !told?.days || !closing?.days || !phrase) continue;
+    const opening = isBareWeekday(phrase) ? beforeClosing(told, closing) : told;
+    const days = opening.days && spanOf(opening.days, closing.days);
+    joined[first] = { ...opening, days };
+    joined[last] = { ...closing, days };
+  }
+  return joined;
+}
+
 /**
  * The time expressions of a text, in text order, resolved to TIMEX3 values and closed intervals of civil days. News counts from
  * the day of publication, prose that tells of the past from the date last told. Both sides of a range carry the whole range as
@@ -57,39 +116,11 @@ export function readDates(document: TextDocument, published: CivilDay | null): D
   const recognised = recognise(document, reading);
   const ranges = findRanges(reading, recognised);
   const phrases = shareDate(recognised, ranges);
-  const telling = tellingOf(document, phrases, published);
-  const found: (Resolved | null)[] = [];
-  let spoken: Spoken | null = null;
-  let spokenDay: Spoken | null = null;
-  let sentence = 0;
-  for (const phrase of phrases) {
-    while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
-    reading.floor = document.sentences[sentence]?.first ?? 0;
-    reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
-    const context: Context = {
-      ...telling,
-      spoken,
-      spokenDay,
-      outlook: outlookAt(reading, phrase.first, phrase.end),
-    };
-    const plain = resolveExpression(phrase.expression, context);
-    const resolved = plain && modify(plain, phrase, context);
-    found.push(resolved);
-    spoken = (plain && spokenBy(phrase, plain, reading, spoken)) ?? spoken;
-    if (spoken?.precision === 'day') spokenDay = spoken;
-  }
+  const found = joinRanges(phrases, resolveAll(document, reading, phrases, published), ranges);
   const { start, end } = document.tokens;
   return phrases.flatMap((phrase, i): DateMention[] => {
     const resolved = found[i];
     if (!resolved) return [];
-    const other = ranges.get(i);
-    const partner = other === undefined ? null : (found[other]?.days ?? null);
-    const days =
-      other === undefined || !partner || !resolved.days
-        ? resolved.days
-        : i < other
-          ? spanOf(resolved.days, partner)
-          : spanOf(partner, resolved.days);
     return [
       {
         start: start[phrase.first] ?? 0,
@@ -97,7 +128,7 @@ export function readDates(document: TextDocument, published: CivilDay | null): D
         type: resolved.type,
         value: resolved.value,
         mod: resolved.mod,
-        when: whenOf(days),
+        when: whenOf(resolved.days),
         rule: phrase.rule,
       },
     ];

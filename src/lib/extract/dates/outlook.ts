@@ -37,6 +37,7 @@ function cueAt(r: Reading, t: number): -1 | 0 | 1 {
   const word = r.word(t);
   if (word === 'set') return r.is(t + 1, 'for', 'to') ? 1 : -1;
   if (word === 'going') return r.is(t + 1, 'to') ? 1 : 0;
+  if (word === 'to' && r.is(t - 1, 'is', 'are')) return 1;
   if (word === 'be') return r.is(t - 1, 'to', 'will', 'would', 'may', 'might', 'could', 'not') ? 1 : 0;
   if (AHEAD.has(word)) return 1;
   if (BACK.has(word)) return -1;

@@ -1,3 +1,4 @@
+import { dayValue } from './resolve/value.ts';
 import type { Reading } from './reading.ts';
 import type { Calendar, Phrase, Resolved } from './types.ts';
 
@@ -57,6 +58,20 @@ export function shareDate(
     if (phrase.expression.kind !== 'calendar' || closing?.expression.kind !== 'calendar') return phrase;
     return { ...phrase, expression: completed(phrase.expression, closing.expression) };
   });
+}
+
+/** Whether a phrase names a weekday and nothing else. */
+export function isBareWeekday({ expression }: Phrase): boolean {
+  return expression.kind === 'calendar' && expression.weekday !== null && expression.day === null;
+}
+
+/** Weekdays that open a range after it closes, "from Monday to Thursday" told on a Monday, are those of the week before. */
+export function beforeClosing(opening: Resolved, closing: Resolved): Resolved {
+  const start = opening.days?.start ?? null;
+  const last = closing.days?.end ?? null;
+  if (!opening.days || start === null || last === null || start <= last) return opening;
+  const day = start - 7 * Math.ceil((start - last) / 7);
+  return { ...opening, value: dayValue(day), days: { ...opening.days, start: day, end: day } };
 }
 
 /** From the start of the one to the end of the other; the first alone when they are not in order. */

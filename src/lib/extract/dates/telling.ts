@@ -1,4 +1,3 @@
-import type { TextDocument } from '#lib/text/types.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { Context } from './resolve/context.ts';
 import { resolveExpression } from './resolve/index.ts';
@@ -21,6 +20,7 @@ const NO_CONTEXT: Context = {
   spoken: null,
   spokenDay: null,
   narrative: false,
+  fresh: false,
   outlook: 0,
 };
 
@@ -41,11 +41,7 @@ function dateAtHead(phrases: readonly Phrase[]): CivilDay | null {
  * Decides once for a document whether it is news or tells of the past in order, and what day it was told on. History names years
  * long before the publication again and again, and hardly a weekday or a "yesterday".
  */
-export function tellingOf(
-  document: TextDocument,
-  phrases: readonly Phrase[],
-  published: CivilDay | null,
-): Telling {
+export function tellingOf(phrases: readonly Phrase[], published: CivilDay | null): Telling {
   const told = published ?? dateAtHead(phrases);
   let old = 0;
   let current = 0;

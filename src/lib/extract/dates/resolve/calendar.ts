@@ -103,7 +103,7 @@ function fitWeekday(choice: YearChoice, month: number, day: number, isoDay: numb
 }
 
 function resolveWeekday(isoDay: number, side: -1 | 0 | 1 | null, context: Context): Resolved | null {
-  const base = storyBase(context);
+  const base = context.narrative ? storyBase(context) : baseOf(context, 'published');
   if (!base) return unknown(`XXXX-WXX-${isoDay}`);
   const now = base.start;
   const back = (weekday(now) - isoDay + 7) % 7;

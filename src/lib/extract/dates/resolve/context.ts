@@ -19,6 +19,8 @@ export interface Context {
   readonly spokenDay: Spoken | null;
   /** Prose that tells of the past in order: dates follow the one before, not the day of publication. */
   readonly narrative: boolean;
+  /** The date last spoken of named its year and stands in this sentence or the one before. */
+  readonly fresh: boolean;
   /** Where the sentence's verbs look: −1 back, 1 ahead, 0 not said. */
   readonly outlook: -1 | 0 | 1;
 }
@@ -40,9 +42,15 @@ export function baseOf(context: Context, of: Origin): Base | null {
   return of === 'text' ? (spoken ?? told) : (told ?? spoken);
 }
 
+/** A date this many days before the day a text was told on takes the dates after it along. */
+const BACKGROUND = 366;
+
 /** What a date without its year follows: in a narrative the date before, in news the day it was told on. */
 export function storyBase(context: Context): Base | null {
-  return (context.narrative ? spokenBase(context.spoken) : null) ?? baseOf(context, 'published');
+  const { told, spoken, outlook } = context;
+  const background =
+    told !== null && spoken && context.fresh && outlook <= 0 && told - spoken.end > BACKGROUND;
+  return (context.narrative || background ? spokenBase(spoken) : null) ?? baseOf(context, 'published');
 }
 
 /** What "that day" or "the next morning" follows: the last single day spoken of, unless the story has moved on to a month or a year. */

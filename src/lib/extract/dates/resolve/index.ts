@@ -132,9 +132,16 @@ function resolveSamePeriod(years: number, context: Context): Resolved | null {
   const start = base && shiftDay(base.start, 'year', years);
   if (!base || start === null) return null;
   const { precision } = base;
-  const unit = precision in UNIT_OF_PRECISION ? UNIT_OF_PRECISION[precision as keyof typeof UNIT_OF_PRECISION] : 'year';
+  const unit =
+    precision in UNIT_OF_PRECISION ? UNIT_OF_PRECISION[precision as keyof typeof UNIT_OF_PRECISION] : 'year';
   const { value, days } = unitAround(unit, start);
-  const known = { ...days, precision: PRECISION_OF[unit], approximate: false, basis: 'relative', anchor: base.anchor } as const;
+  const known = {
+    ...days,
+    precision: PRECISION_OF[unit],
+    approximate: false,
+    basis: 'relative',
+    anchor: base.anchor,
+  } as const;
   return { type: 'DATE', value, mod: null, days: known };
 }
 

@@ -53,9 +53,11 @@ function splitAt(
   );
   if (!base) return days;
   const cut = split === 'earlier' ? base.start - 1 : base.end + 1;
-  if (split === 'earlier' && cut >= start && cut <= end) return { ...days, end: cut };
-  if (split === 'later' && cut >= start && cut <= end) return { ...days, start: cut };
-  return days;
+  if (base.start < start || base.end > end) return days;
+  // Said on its first day, "earlier this week" can only be that day.
+  return split === 'earlier'
+    ? { ...days, end: Math.max(start, cut) }
+    : { ...days, start: Math.min(end, cut) };
 }
 
 /** Narrows a resolved date by what stands before it: "early", "mid-", "the end of", "earlier", "about". */

@@ -76,6 +76,16 @@ function weekendDay(base: CivilDay, offset: number, outlook: -1 | 0 | 1): CivilD
   return base + offset * 7;
 }
 
+/** TIMEX3 values of units that nothing anchors. */
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XXTNI',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+};
+
 /** "last week", "that day", "the following year". */
 export function resolveUnit(
   unit: Unit,
@@ -84,7 +94,13 @@ export function resolveUnit(
   context: Context,
 ): Resolved | null {
   const base = of === 'text' && (unit === 'day' || unit === 'night') ? dayBase(context) : baseOf(context, of);
-  if (!base) return null;
+  if (!base)
+    return {
+      type: unit === 'night' ? 'TIME' : 'DATE',
+      value: UNKNOWN[unit] ?? 'XXXX',
+      mod: null,
+      days: null,
+    };
   if (isCoarser(base, unit) && !(base.precision === 'week' && unit === 'weekend')) return coarse(unit, base);
   const day =
     unit === 'weekend'

@@ -209,10 +209,10 @@ export const clockRule: Rule = {
     const apart = r.is(end, ',') ? dateAt(r, end + 1) : null;
     if (apart?.expression.kind === 'calendar' && apart.expression.day !== null) date = apart.expression;
     const on = r.is(end, ',') ? null : dateAt(r, end);
-    if (on && !(r.is(end, 'on') && on.expression.kind === 'calendar' && on.expression.month !== null)) {
-      date = on.expression;
-      end = on.end;
-    }
+    if (on) date = on.expression;
+    // "midnight on Dec. 31" takes its day from a date that stays a phrase of its own.
+    const ownPhrase = r.is(end, 'on') && on?.expression.kind === 'calendar' && on.expression.month !== null;
+    if (on && !ownPhrase) end = on.end;
     return [
       phrase('clock', t, end, {
         kind: 'clock',

@@ -32,6 +32,11 @@ const NAMES: ReadonlySet<string> = new Set([
 /** "the spring of 1990" is a season, "the fall of Saigon" and "spring of water" are not. */
 const NEEDS_YEAR: ReadonlySet<string> = new Set(['fall', 'spring']);
 
+/** Before "the spring": from most others water comes. */
+const BEFORE_THE_SPRING: ReadonlySet<string> = new Set(
+  'in by during until till since throughout over through spent for of before after late early'.split(' '),
+);
+
 function isSeason(r: Reading, t: number): boolean {
   const word = r.word(t);
   const before = r.word(t - 1);
@@ -42,6 +47,7 @@ function isSeason(r: Reading, t: number): boolean {
       (before === 'last' || before === 'next' || before === 'the') &&
       (before !== 'the' || r.is(t - 2, 'in', 'by', 'during', 'until', 'since'))
     );
+  if (word === 'spring' && before === 'the') return r.in(t - 2, BEFORE_THE_SPRING);
   if (word === 'spring') return BEFORE_SEASON.has(before) && before !== 'a';
   if (r.isCapitalised(t) && !r.startsSentence(t) && !r.upperCase)
     return BEFORE_SEASON.has(before) || r.isCapitalised(t + 1);

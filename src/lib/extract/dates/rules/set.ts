@@ -1,5 +1,6 @@
 import { wordsWith } from '../lexicon.ts';
 import { cardinalAt } from '../numbers.ts';
+import type { Reading } from '../reading.ts';
 import type { Unit } from '../types.ts';
 import { phrase, type Rule } from './rule.ts';
 
@@ -49,10 +50,21 @@ const PAPERS: ReadonlySet<string> = new Set([
   'show',
 ]);
 
+/** Whether "a day" at `t` says how often: a number of things stands before it, "20 miles a day", "$1 billion a year". */
+function isRate(r: Reading, t: number): boolean {
+  const before = r.word(t - 1);
+  if (r.is(t + 2, 'ago', 'later', 'earlier', 'after', 'before', 'from', 'of', 'in', 'long')) return false;
+  if (r.is(t - 1, ')', 'million', 'billion', 'percent', '%', 'times') || r.isDigits(t - 1)) return true;
+  const counted = before.length > 3 && before.endsWith('s') && !before.endsWith('ss');
+  return counted && (r.isDigits(t - 2) || r.lexeme(t - 2)?.number != null || r.is(t - 2, 'of'));
+}
+
 /** "daily", "every day", "each week", "once a month", "per year", "every two years", "Mondays", "every Friday". */
 export const setRule: Rule = {
   name: 'set',
   openers: [
+    'a',
+    'an',
     'every',
     'each',
     'per',
@@ -109,6 +121,11 @@ export const setRule: Rule = {
           value: r.is(t + 1, 'few') ? value.replace('1', 'X') : value.replace('1', String(times)),
         }),
       ];
+    }
+    if (r.is(t, 'a', 'an')) {
+      const unit = r.lexeme(t + 1)?.unit;
+      const value = unit && !r.lexeme(t + 1)?.plural ? PERIOD[unit] : undefined;
+      return value && isRate(r, t) ? [phrase('rate', t, t + 2, { kind: 'set', value })] : null;
     }
     // "once a week", "three times a year".
     const count = r.is(t, 'once', 'twice') ? { end: t + 1 } : cardinalAt(r, t);

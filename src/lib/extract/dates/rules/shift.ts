@@ -64,6 +64,8 @@ const CLOSERS: ReadonlySet<string> = new Set([
   'for',
 ]);
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'there']);
+
 function directionAt(r: Reading, t: number): Direction | null {
   const found = DIRECTIONS.get(r.word(t));
   if (found) {
@@ -75,7 +77,7 @@ function directionAt(r: Reading, t: number): Direction | null {
   if (
     r.is(t, 'after', 'before', 'following') &&
     r.is(t + 1, 'that', 'this') &&
-    (!r.isWord(t + 2) || r.in(t + 2, CLOSERS))
+    (!r.isWord(t + 2) || r.in(t + 2, CLOSERS) || r.in(t + 2, PRONOUNS))
   ) {
     return { direction: r.is(t, 'before') ? -1 : 1, of: 'text', end: t + 2 };
   }

@@ -1,7 +1,7 @@
 import { digitsAt } from '../numbers.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, phrase, type Rule } from './rule.ts';
-import { eraYear, isCount, plainYear, shortYear, yearAfter } from './year-name.ts';
+import { eraYear, fullYear, isCount, plainYear, shortYear, yearAfter } from './year-name.ts';
 
 /** Before a bare year: what makes four digits a date. */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 );
 /** A number before which one of these stands is not a year. */
 const NOT_BEFORE: ReadonlySet<string> = new Set(
-  '$ £ € ¥ # no no. nos. number room flight page pages p. pp. section article chapter highway route interstate boeing airbus exit unit building about over nearly almost roughly approximately some only least most under below above than exceeding up worth another'.split(
+  '$ £ € ¥ # no no. nos. number room flight bus page pages p. pp. section article chapter highway route interstate boeing airbus exit unit building at kilometre kilometer km mile over nearly almost some only least most under below above than exceeding up worth another'.split(
     ' ',
   ),
 );
@@ -21,6 +21,7 @@ const NOT_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ABOUT: ReadonlySet<string> = new Set(['about', 'around', 'approximately', 'roughly']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in since by until till from during between through throughout before circa early late mid of'.split(' '),
 );
@@ -42,6 +43,8 @@ function isYear(r: Reading, t: number, year: number): boolean {
   if (PREPOSITIONS.has(before))
     return year >= EARLY_WITH_PREPOSITION || before === 'in' || before === 'since';
   if (NOT_BEFORE.has(before)) return false;
+  // "1600 Pennsylvania Avenue", "about 2000 were hurt".
+  if (year % 100 === 0 && (r.isCapitalised(t + 1) || ABOUT.has(before))) return false;
   if (year < PLAIN_FROM || year > PLAIN_TO)
     return BEFORE_YEAR.has(before) && before !== ',' && before !== 'a' && year % 100 !== 0;
   return year % 1000 !== 0 || BEFORE_YEAR.has(before);
@@ -77,9 +80,8 @@ export const yearRule: Rule = {
     const short = shortYear(r, t);
     if (short) {
       const free = !r.isGlued(t) || t === 0;
-      return free && !r.isGlued(short.end)
-        ? [phrase('year', t, short.end, calendar({ year: short.year }))]
-        : null;
+      const open = !r.isGlued(short.end) || (!r.isDigits(short.end) && !r.isWord(short.end));
+      return free && open ? [phrase('year', t, short.end, calendar({ year: short.year }))] : null;
     }
     const era = eraYear(r, t);
     if (era) return [phrase('year', t, era.end, calendar({ year: era.year }))];
@@ -105,11 +107,23 @@ export const yearRule: Rule = {
   },
 };
 
+/** "FY2021" and "FY21" by their lower-case forms. */
+const SHORT_FISCAL: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, i) => 1960 + i).flatMap((year): [string, number][] => [
+    [`fy${year}`, year],
+    [`fy${String(fullYear(year % 100)).slice(2)}`, fullYear(year % 100)],
+  ]),
+);
+
 /** "fiscal 1999", "fiscal year 2006", "FY2006", "FY 24", "the financial year 2024". */
 export const fiscalYearRule: Rule = {
   name: 'fiscal-year',
-  openers: ['fiscal', 'fy', 'financial', 'the'],
+  openers: ['fiscal', 'fy', 'financial', 'the', ...SHORT_FISCAL.keys()],
   read(r, t) {
+    const short = SHORT_FISCAL.get(r.word(t));
+    if (short !== undefined) {
+      return [phrase('fiscal-year', t, t + 1, { kind: 'fiscal-year', year: { number: short } })];
+    }
     let at = r.is(t, 'the') ? t + 1 : t;
     if (!r.is(at, 'fiscal', 'fy', 'financial')) return null;
     const financial = r.is(at, 'financial');
