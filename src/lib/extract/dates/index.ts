@@ -74,8 +74,17 @@ function resolveAll(
     while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
     reading.floor = document.sentences[sentence]?.first ?? 0;
     reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
-    const outlook = outlookAt(reading, phrase.first, phrase.end);
-    const context: Context = { ...telling, spoken, spokenDay, fresh: sentence - namedIn <= 1, outlook };
+    let outlook: Context['outlook'] | null = null;
+    const context: Context = {
+      ...telling,
+      spoken,
+      spokenDay,
+      fresh: sentence - namedIn <= 1,
+      // Few phrases ask, and the answer takes a walk through the sentence.
+      get outlook() {
+        return (outlook ??= outlookAt(reading, phrase.first, phrase.end));
+      },
+    };
     const plain = resolveExpression(phrase.expression, context);
     found.push(plain && modify(plain, phrase, context));
     spoken = (plain && spokenBy(phrase, plain, reading, spoken)) ?? spoken;

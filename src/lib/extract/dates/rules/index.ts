@@ -6,6 +6,7 @@ import { centuryRule, decadeRule } from './decade.ts';
 import { deicticDayRule, referenceRule } from './deictic.ts';
 import { durationRule } from './duration.ts';
 import { holidayRule } from './holiday.ts';
+import { mayOpen } from './gates.ts';
 import { createModifiedRule, createQuantifiedRule } from './modified.ts';
 import { monthRule } from './month.ts';
 import { numericRule } from './numeric.ts';
@@ -67,7 +68,7 @@ function dispatchOf(rules: readonly Rule[]): Dispatch {
 function reader({ byWord, byDigits }: Dispatch): (r: Reading, t: number) => readonly Phrase[] | null {
   return (r, t) => {
     const rules = r.isDigits(t) ? byDigits : byWord.get(r.word(t));
-    if (!rules) return null;
+    if (!rules || !mayOpen(r, t)) return null;
     for (const rule of rules) {
       const found = rule.read(r, t);
       if (found) return found;
