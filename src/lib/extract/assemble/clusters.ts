@@ -23,6 +23,8 @@ export interface Cluster {
   type: EventType;
   date: DatedBy | null;
   place: PlacedBy | null;
+  /** The last trigger that named it. */
+  named: Trigger | null;
   /** Nothing but the dead and the hurt is told so far. */
   outcomeOnly: boolean;
 }
@@ -67,6 +69,16 @@ function typesMeet(cluster: Cluster, report: Report): boolean {
   return DEADLY.has(family(trigger.type)) && cluster.outcomeOnly;
 }
 
+/** "These attacks …, which included two bombings": a counted part of what was named is told as a thing of its own. */
+function isPartOf(whole: Trigger, part: Trigger): boolean {
+  return (
+    whole.introduced === 'definite' &&
+    whole.form === 'plural' &&
+    part.introduced === 'indefinite' &&
+    part.form === 'plural'
+  );
+}
+
 function accepts(cluster: Cluster, report: Report): boolean {
   const { trigger, date, place } = report;
   const latest = cluster.reports.at(-1);
@@ -75,8 +87,9 @@ function accepts(cluster: Cluster, report: Report): boolean {
   if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when)) return false;
   if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) return false;
   const distance = trigger.sentence - latest.trigger.sentence;
-  if (distance === 0) return true;
   if (report.another) return false;
+  if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
+  if (family(trigger.type) === 'statement') return false;
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;
   if (agrees || trigger.introduced === 'definite') return true;
   if (trigger.introduced === 'indefinite' && trigger.pos === 'noun') return distance <= 1 && !(date && place);
@@ -109,6 +122,7 @@ function finerPlace(a: PlacedBy | null, b: PlacedBy | null): PlacedBy | null {
 
 function add(cluster: Cluster, report: Report): void {
   cluster.reports.push(report);
+  if (report.trigger.lemma !== ANAPHOR) cluster.named = report.trigger;
   const { type } = report.trigger;
   if (report.trigger.lemma === ANAPHOR) {
     // It names nothing.
@@ -146,20 +160,35 @@ function spokenOf(cluster: Cluster, report: Report): boolean {
 export function cluster(reports: readonly Report[]): Cluster[] {
   const clusters: Cluster[] = [];
   const recent: Cluster[] = [];
+  /** "It happened …" of what is only told after it. */
+  let ahead: Report | null = null;
   for (const report of reports) {
     if (report.trigger.lemma === ANAPHOR) {
       const told = recent.find((candidate) => spokenOf(candidate, report));
       if (told) add(told, report);
+      else ahead = report;
       continue;
     }
     const found = recent.findIndex((candidate) => accepts(candidate, report));
     let into = recent[found];
     if (into) recent.splice(found, 1);
     else {
-      into = { reports: [], type: report.trigger.type, date: null, place: null, outcomeOnly: true };
+      into = {
+        reports: [],
+        type: report.trigger.type,
+        date: null,
+        place: null,
+        outcomeOnly: true,
+        named: null,
+      };
       clusters.push(into);
     }
     add(into, report);
+    if (ahead && report.trigger.sentence - ahead.trigger.sentence <= AT_HAND && spokenOf(into, ahead)) {
+      into.date ??= ahead.date;
+      into.place ??= ahead.place;
+      ahead = null;
+    }
     recent.unshift(into);
     if (recent.length > MOST_LOOKED_AT) recent.pop();
   }

@@ -41,8 +41,10 @@ const REACH = 3;
 export function turns(layout: Layout, { sentence }: SentenceLayout): boolean {
   const { lower } = layout.document.tokens;
   if (TURNS.has(lower[sentence.first] ?? '')) return true;
-  const opening = Array.from({ length: 4 }, (_, i) => lower[sentence.first + i] ?? '').join(' ');
-  return TURN_PHRASES.some((phrase) => opening.startsWith(phrase));
+  const opening = lower[sentence.first] ?? '';
+  if (opening !== 'in' && opening !== 'on' && opening !== 'at') return false;
+  const phrase = Array.from({ length: 4 }, (_, i) => lower[sentence.first + i] ?? '').join(' ');
+  return TURN_PHRASES.some((turn) => phrase.startsWith(turn));
 }
 
 /** Whether the trigger is said to be one more of its kind: "another attack", "also attacked". */

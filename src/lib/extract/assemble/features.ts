@@ -1,6 +1,4 @@
 import type { EventType } from '#lib/model/taxonomy.ts';
-import type { CivilDay } from '#lib/time/day.ts';
-import type { When } from '#lib/time/when.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
@@ -28,23 +26,11 @@ interface Context {
   readonly it: Cluster;
   readonly shown: Report;
   readonly grounds: Grounds;
-  readonly when: When | null;
-  readonly published: CivilDay | null;
   readonly clusters: number;
   readonly inSentence: number;
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0);
-
-/** Days before publication, in the classes that tell news from background. */
-function age(when: When | null, published: CivilDay | null): string {
-  if (!when || when.end === null || published === null) return 'unknown';
-  const days = published - when.end;
-  if (days < 0) return 'future';
-  if (days <= 3) return 'fresh';
-  if (days <= 14) return 'recent';
-  return days <= 75 ? 'past' : 'old';
-}
 
 function surroundings(
   layout: Layout,
@@ -69,16 +55,7 @@ function surroundings(
   return { firstPerson, quoted: quotes % 2 === 1, perfect, pluperfect };
 }
 
-export function featuresOf({
-  layout,
-  it,
-  shown,
-  grounds,
-  when,
-  published,
-  clusters,
-  inSentence,
-}: Context): Features {
+export function featuresOf({ layout, it, shown, grounds, clusters, inSentence }: Context): Features {
   const { trigger } = shown;
   const first = it.reports[0]?.trigger.sentence ?? 0;
   const noun = trigger.pos === 'noun';
@@ -87,8 +64,6 @@ export function featuresOf({
     bias: 1,
     [`date:${grounds.date ?? 'none'}`]: 1,
     [`place:${grounds.place ?? 'none'}`]: 1,
-    [`age:${age(when, published)}`]: 1,
-    [`kind:${grounds.placeKind ?? 'none'}`]: 1,
     [`noun:${noun ? trigger.introduced : 'verb'}`]: 1,
     /** 0–1 */
     dateScore: grounds.date === 'own' ? grounds.dateScore : 0,
@@ -109,7 +84,6 @@ export function featuresOf({
     crowded: flag(inSentence >= CROWDED),
     toll: flag(it.reports.some(({ toll }) => toll.fatalities !== null || toll.injured !== null)),
     reported: flag(trigger.reported),
-    wide: flag(when !== null && (when.start === null || when.end === null || when.end - when.start > 3)),
     firstPerson: flag(around.firstPerson),
     quoted: flag(around.quoted),
     perfect: flag(around.perfect),

@@ -24,9 +24,13 @@ import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
 import { layOut, type Layout } from './layout.ts';
 import { MOST_NAMES, namesIn } from './names.ts';
-import { isOutcome, readToll } from './quantities.ts';
+import { isOutcome, NO_TOLL, readToll, shareToll } from './quantities.ts';
 import { confidenceOf, salienceOf, type Grounds } from './rank.ts';
 
+/** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
+const LEAST = 0.25;
+/** What an occurrence of no confidence at all keeps of its salience. */
+const CREDIT = 0.3;
 /** Widest place an article's focus may give to an occurrence that names none. */
 const FOCUS_KINDS = new Set(['city', 'feature', 'admin2', 'admin1', 'country']);
 
@@ -44,6 +48,7 @@ function readReports(layout: Layout, triggers: readonly Trigger[], published: nu
     const clauses = clauseNumbers(layout.document, in_.sentence);
     const toll = readToll(layout, in_, group);
     const turning = turns(layout, in_);
+    const tolls = shareToll(toll, group);
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
@@ -51,7 +56,7 @@ function readReports(layout: Layout, triggers: readonly Trigger[], published: nu
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published),
         place: joinPlaces(layout, in_, clauses, trigger),
-        toll,
+        toll: tolls.get(trigger) ?? NO_TOLL,
         another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       });
     }
@@ -146,7 +151,6 @@ function settle(
       place: placeGround,
       placeScore: it.place?.score ?? 0,
       placeConfidence: places[0]?.confidence ?? 0,
-      placeKind: places[0]?.place.kind ?? null,
       reports: it.reports.length,
       frame: it.reports[0]?.trigger.frame === 'planned' ? 'planned' : 'asserted',
     },
@@ -228,11 +232,10 @@ export function assemble(
       it,
       shown,
       grounds: own,
-      when: settled.when,
-      published: article.published,
       clusters: clusters.length,
       inSentence: perSentence.get(trigger.sentence) ?? 1,
     });
+    const confidence = confidenceOf(features);
     return [
       {
         type: it.type,
@@ -241,8 +244,10 @@ export function assemble(
         title: titleOf(document, sentence, layout.body, trigger.token, trigger.last),
         when: settled.when,
         places: settled.places,
-        confidence: confidenceOf(features),
-        salience: salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own'),
+        confidence,
+        salience:
+          salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
+          (CREDIT + confidence),
         fatalities: firstOf(it, 'fatalities'),
         injured: firstOf(it, 'injured'),
         names: namesOf(layout, it),
@@ -256,7 +261,10 @@ export function assemble(
       },
     ];
   });
-  return events.sort(
-    (a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start,
+  events.sort((a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start);
+  // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
+  return events.filter(
+    ({ confidence, when, places: where }, i) =>
+      i === 0 || confidence >= LEAST || when === null || where.length === 0,
   );
 }

@@ -207,3 +207,23 @@ export function isOutcome(trigger: Trigger): boolean {
     (trigger.lemma === 'kill' || trigger.lemma === 'wound' || trigger.lemma === 'die')
   );
 }
+
+export const NO_TOLL: Toll = { fatalities: null, injured: null };
+
+/** Gives each count of a sentence to the trigger that stands nearest to it; the first of two equally near ones. */
+export function shareToll(toll: Toll, triggers: readonly Trigger[]): ReadonlyMap<Trigger, Toll> {
+  const shares = new Map<Trigger, Toll>();
+  for (const kind of ['fatalities', 'injured'] as const) {
+    const count = toll[kind];
+    if (!count) continue;
+    let nearest: Trigger | null = null;
+    let least = Infinity;
+    for (const trigger of triggers) {
+      if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
+      const distance = Math.max(0, trigger.start - count.end, count.start - trigger.end);
+      if (distance < least) [nearest, least] = [trigger, distance];
+    }
+    if (nearest) shares.set(nearest, { ...(shares.get(nearest) ?? NO_TOLL), [kind]: count });
+  }
+  return shares;
+}

@@ -1,4 +1,3 @@
-import type { PlaceKind } from '#lib/model/place.ts';
 import type { Features } from './features.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { WEIGHTS } from './weights.ts';
@@ -43,8 +42,6 @@ export interface Grounds {
   readonly place: 'own' | 'inherited' | 'focus' | 'dateline' | null;
   readonly placeScore: number;
   readonly placeConfidence: number;
-  /** Of the first place. */
-  readonly placeKind: PlaceKind | null;
   readonly reports: number;
   readonly frame: 'asserted' | 'planned';
 }

@@ -84,7 +84,8 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       after: 'at on upon into several shots multiple two three four five six his her their a',
       near: 'firearm',
     },
-    { pos: 'verb', type: 'resignation', before: 'was were been be', near: 'job' },
+    { pos: 'verb', type: 'resignation', before: 'was were been be has have had being get got', near: 'job' },
+    { pos: 'verb', type: 'resignation', after: 'employee employees worker workers staff coach', near: 'job' },
     { pos: 'noun', type: 'fire' },
   ],
   blast: [
@@ -269,7 +270,14 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   conference: [{ pos: 'noun', type: 'meeting', near: 'leader', before: 'a the international' }],
   visit: [{ type: 'meeting', near: 'leader' }],
-  deny: [{ pos: 'verb', type: 'statement' }],
+  deny: [
+    { type: null, after: 'service entry access bail parole boarding' },
+    {
+      pos: 'verb',
+      type: 'statement',
+      after: 'that the any involvement having it responsibility reports allegations',
+    },
+  ],
   reject: [{ pos: 'verb', type: 'statement', near: 'leader' }],
   pledge: [{ pos: 'verb', type: 'statement' }],
   speech: [{ type: 'statement', before: 'a the his her', near: 'leader' }],
