@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ask, busyMonth, expect, open, test } from './test.ts';
+import { ask, busyMonth, expect, open, test, violations } from './test.ts';
 
 test('brush to a week: the headline, the list, the map and the address follow', async ({ page }) => {
   const month = await busyMonth(page);
@@ -218,7 +218,8 @@ test('a click on a country filters by it and everything in it', async ({ page })
 });
 
 test('the list of places does what the map does', async ({ page }) => {
-  await open(page);
+  // With a range, as the counts are of dated events.
+  await open(page, '/?from=1900&to=2100');
   await page.getByRole('button', { name: 'Places' }).click();
   const first = page.locator('.menu button').first();
   const count = await first.locator('b').textContent();
@@ -241,13 +242,15 @@ test('the page takes its words and its data from its own origin', async ({ page 
   expect(await manifest.json()).toHaveProperty('name', 'Dateline');
 });
 
-test('the basemap names its sources', async ({ page }) => {
+test('the map names its sources, and axe finds nothing on it', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('link', { name: 'GeoNames' })).toHaveAttribute(
     'href',
     'https://www.geonames.org/',
   );
   await expect(page.getByRole('link', { name: 'Natural Earth' })).toBeVisible();
+  await expect(page.locator('.map.ready')).toBeAttached();
+  expect(await violations(page)).toEqual([]);
   const world = JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../static/geo/countries-110m.json'), 'utf8'),
   ) as {

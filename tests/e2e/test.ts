@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { EventPage } from '#lib/dashboard/types.ts';
@@ -53,4 +54,14 @@ export async function busyMonth(page: Page): Promise<string> {
   const [busiest] = [...months].sort((a, b) => b[1] - a[1]);
   if (!busiest) throw new Error('No event has a day.');
   return busiest[0];
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it is now, of any severity. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(
+    ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html).join(' ')}`,
+  );
 }

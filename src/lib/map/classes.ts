@@ -1,6 +1,9 @@
 /** Shades of the map, palest first; as many tokens `--map-1` … stand in the design. */
 export const CLASSES = 5;
 
+/** Up to here every count has a class of its own, but for the last. */
+const SMALL = 12;
+
 /** Round numbers that a legend may show, per power of ten. */
 const ROUND = [1, 2, 5] as const;
 
@@ -10,6 +13,7 @@ const ROUND = [1, 2, 5] as const;
  * @returns {@link CLASSES} rising whole numbers, the first 1
  */
 export function classBreaks(max: number): readonly number[] {
+  if (max < SMALL) return Array.from({ length: CLASSES }, (_, i) => i + 1);
   const breaks = [1];
   for (let i = 1; i < CLASSES; i++) {
     const wanted = max ** (i / CLASSES);
