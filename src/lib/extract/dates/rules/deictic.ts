@@ -102,7 +102,7 @@ function isNounHere(r: Reading, t: number): boolean {
   );
 }
 
-/** "now", "currently", "recently", "the past", "at present", "the near future", "former". */
+/** "now", "currently", "recently", "the past", "at present", "the near future", "recent". */
 export const referenceRule: Rule = {
   name: 'reference',
   openers: ['the', 'right', 'at', 'this', ...REFERENCES.keys()],

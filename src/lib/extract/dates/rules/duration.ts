@@ -17,11 +17,8 @@ const BEFORE_BARE: ReadonlySet<string> = new Set([
   'lasted',
   'spent',
   'spend',
-  'of',
   'and',
   'with',
-  'just',
-  'only',
   '`',
   '``',
   '"',
@@ -33,11 +30,7 @@ function isBareStretch(r: Reading, t: number, end: number): boolean {
   if (r.isDash(end) && r.is(end + 1, 'long', 'old')) return true;
   if (r.is(end, 'of') || r.isDash(end)) return r.is(t - 1, 'for', 'after', 'within');
   if (r.is(t - 1, 'in') && r.is(end, 'past')) return false;
-  return (
-    r.in(t - 1, BEFORE_BARE) &&
-    !r.is(t - 2, 'the', 'these', 'those') &&
-    !(r.is(t - 1, 'of') && !r.is(t - 2, 'couple', 'matter', 'hundreds', 'thousands', 'tens'))
-  );
+  return r.in(t - 1, BEFORE_BARE) && !r.is(t - 2, 'the', 'these', 'those');
 }
 
 /** Before "a day" these count how much of something falls on one. */
