@@ -18,7 +18,12 @@ test.each<[string, string[]]>([
   ['THE REBELS ATTACKED A POLICE POST.', ['attacked/VERB', 'rebels/NOUN']],
   ["On Jan. 3 the U.S.-led force didn't attack Kenya's port.", ['attack/VERB', 'port/NOUN', 'jan./PROPN']],
 ])('%s', (text, expected) => {
-  expect(tagged(text, expected.map((item) => item.split('/')[0] ?? ''))).toEqual(expected);
+  expect(
+    tagged(
+      text,
+      expected.map((item) => item.split('/')[0] ?? ''),
+    ),
+  ).toEqual(expected);
 });
 
 test('a sentence longer than any real one is tagged in part', () => {

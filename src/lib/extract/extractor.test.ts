@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testGazetteer } from '#lib/gazetteer/build/testing.ts';
+import type { Article } from '#lib/model/article.ts';
+import type { Extraction } from '#lib/model/mention.ts';
+import type { Span } from '#lib/model/span.ts';
+import { dayFromCivil } from '#lib/time/day.ts';
+import { createExtractor } from './extractor.ts';
+
+let extract: (article: Article) => Extraction;
+beforeAll(async () => {
+  extract = createExtractor({ gazetteer: await testGazetteer() });
+}, 120_000);
+
+const article = (text: string, dateline: string | null = null): Article => ({
+  id: 'a',
+  title: null,
+  text,
+  published: dayFromCivil(2024, 1, 15),
+  source: null,
+  url: null,
+  author: null,
+  dateline,
+  language: 'en',
+});
+
+const lines = (text: string, dateline: string | null = null): string[] =>
+  extract(article(text, dateline)).events.map(
+    (event) =>
+      `${event.type} ${event.when?.edtf ?? '-'} ${event.places.map(({ place }) => place.name).join('+')}`,
+  );
+
+describe('an article', () => {
+  it('gives what happened, when and where', () => {
+    expect(lines('A bomb exploded at a market in Baghdad on 3 January 2024, killing 12 people.')).toEqual([
+      'bombing 2024-01-03 Baghdad',
+    ]);
+  });
+
+  it('takes the filing place for no scene when the text names another', () => {
+    expect(lines('LONDON (Example Wire) -- An earthquake shook Nepal on Friday.', 'London')).toEqual([
+      'earthquake 2024-01-12 Nepal',
+    ]);
+  });
+
+  it('does not take a newspaper for a place, nor an absence for an attack', () => {
+    const text = 'Experts told the New York Post that the absence of attacks in Europe may not last.';
+    expect(lines(text).filter((line) => line.startsWith('attack'))).toEqual([]);
+  });
+
+  it('is empty for an empty text', () => {
+    expect(extract(article(''))).toEqual({ language: 'en', dates: [], places: [], events: [] });
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...'A bomb|exploded in|Iraq|and|Syria|on Monday|.|, |\n\n|killed 12 people|LONDON (AP) --|It happened|3 January|attack|"|»|İ|😀|will meet|no|who|Paris, France'.split(
+      '|',
+    ),
+  );
+  const text = fc.oneof(
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 120 }),
+  );
+
+  it('gives spans within it, values in range, and the same bytes twice', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const first = extract(article(body));
+        expect(JSON.stringify(extract(article(body)))).toBe(JSON.stringify(first));
+        const spans: (Span | null)[] = [
+          ...first.dates,
+          ...first.places,
+          ...first.events.flatMap(({ evidence, fatalities, injured }) => [
+            evidence.sentence,
+            evidence.trigger,
+            evidence.date,
+            ...evidence.places,
+            fatalities,
+            injured,
+          ]),
+        ];
+        for (const span of spans) {
+          if (!span) continue;
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(body.length);
+        }
+        for (const event of first.events) {
+          expect(event.confidence).toBeGreaterThanOrEqual(0);
+          expect(event.confidence).toBeLessThanOrEqual(1);
+          expect(event.evidence.sentence.start).toBeLessThanOrEqual(event.evidence.trigger.start);
+          expect(event.evidence.sentence.end).toBeGreaterThanOrEqual(event.evidence.trigger.end);
+        }
+      }),
+      { seed: 9, numRuns: 150 },
+    );
+  });
+});
