@@ -18,8 +18,8 @@ export function traceLabels(grid: Int32Array): Map<number, Position[][]> {
   const labelAt = (row: number, column: number): number =>
     row < 0 || row >= ROWS || column < 0 || column >= COLUMNS ? -1 : (grid[row * COLUMNS + column] ?? -1);
   const add = (label: number, from: number, to: number): void => {
-    let own = edges.get(label);
-    if (!own) edges.set(label, (own = new Map()));
+    const own = edges.get(label) ?? new Map<number, number[]>();
+    edges.set(label, own);
     const list = own.get(from);
     if (list) list.push(to);
     else own.set(from, [to]);
