@@ -48,7 +48,7 @@ type Compromise = (text: string) => {
 async function compromise(): Promise<Reader> {
   const { default: nlp } = await import('compromise');
   const { default: dates } = await import('compromise-dates');
-  const extended = nlp.extend(dates as Parameters<typeof nlp.extend>[0]) as unknown as Compromise;
+  const extended = nlp.extend(dates) as unknown as Compromise;
   return (text, published) => {
     const document = extended(text);
     return [document.dates({ today: published.toISOString().slice(0, 10) }).json(), document.places().json()];

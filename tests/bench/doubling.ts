@@ -13,11 +13,8 @@ export interface Growth {
 /** Longest hostile text, UTF-16 units. */
 const HOSTILE = 262_144;
 const REAL = 1_000_000;
-/** At least so many runs and so many seconds for each length: the best of them is the least disturbed. */
-const RUNS = 5;
-const SECONDS = 0.1;
-/** Seconds below which the clock says nothing. */
-const SHORTEST = 0.000_1;
+/** Each length is read over and over for so many seconds. */
+const SECONDS = 0.2;
 
 /** Beginnings of what every kind of rule looks for, repeated without ever coming to its end. */
 const HOSTILE_WORDS = [
@@ -105,21 +102,23 @@ function cpuSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** The best of some runs, seconds. */
+/** The mean of many runs, seconds: the clock of a thread's own time may tick only every few milliseconds. */
 function time(text: string): number {
-  let best = Infinity;
+  read?.(text, published);
   const begun = cpuSeconds();
-  for (let run = 0; run < RUNS || cpuSeconds() - begun < SECONDS; run++) {
-    const started = cpuSeconds();
+  let runs = 0;
+  let spent = 0;
+  while (spent < SECONDS) {
     read?.(text, published);
-    best = Math.min(best, cpuSeconds() - started);
+    runs++;
+    spent = cpuSeconds() - begun;
   }
-  return best;
+  return spent / runs;
 }
 
 function growth(of: string, longer: string): Growth {
-  const half = Math.max(time(longer.slice(0, longer.length / 2)), SHORTEST);
-  const full = Math.max(time(longer), SHORTEST);
+  const half = time(longer.slice(0, longer.length / 2));
+  const full = time(longer);
   return { of, ratio: full / half, speed: Buffer.byteLength(longer) / 1e6 / full };
 }
 

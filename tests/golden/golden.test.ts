@@ -11,7 +11,7 @@ const UPDATE = process.env.UPDATE_GOLDEN === '1';
 const SEEDS = ['2024-01-04-kerman-bombings.txt', 'saved-pages/2023-09-10-morocco-earthquake.html'];
 
 /** Zones and locales at both ends of what a machine can have. */
-const PLACES_TO_RUN = [
+const PLACES_TO_RUN: readonly Readonly<Record<string, string>>[] = [
   { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
   { TZ: 'America/Adak', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
 ];
