@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticles } from '#lib/articles/index.ts';
 import {
   formatTable,
+  recordOf,
   scoreExpected,
   scoreSet,
   shapesOf,
@@ -15,15 +16,17 @@ import {
 import { fileReason, walkFiles } from '#lib/server/ingest/walk.ts';
 import { createAnalysis } from '../analysis.ts';
 import { readArguments, UsageError, type Command } from '../command.ts';
-import { settings } from '../settings.ts';
+import { PROGRAM, settings } from '../settings.ts';
 
-const HELP = `dateline eval DIR|FILE… [--json]
+const HELP = `dateline eval DIR|FILE… [--json] [--record FILE [--date YYYY-MM-DD]]
 
 Scores the extractor on labelled articles and prints one table: precision, recall and F1 of each set and stage, in percent.
 Each *.jsonl file with labels is a set; what is scored follows from its labels: time expressions (timexes), places (toponyms), or events
 with dates and places in several published shapes. Articles labelled by hand in *.expected.json files are one set for each folder.
 
-  --json  the same figures as JSON
+  --json    the same figures as JSON
+  --record  also writes them, and nothing of the articles, to a file: what the page /quality shows
+  --date    the day that the record bears; default today, UTC
 `;
 
 const isLabelled = (value: unknown): value is LabelledDocument =>
@@ -96,8 +99,31 @@ function asJson(sets: readonly SetScores[]): string {
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
+/** Checks the flags of the record before the long work. @returns the day it will bear */
+function dayOfRecord(file: string | undefined, date: string | undefined): string {
+  if (date !== undefined && file === undefined) throw new UsageError('--date belongs to --record FILE');
+  const day = date ?? new Date().toISOString().slice(0, 10);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(parsed.valueOf()) || parsed.toISOString().slice(0, 10) !== day) {
+    throw new UsageError(`--date ${day}: it must be a day written YYYY-MM-DD`);
+  }
+  return day;
+}
+
+function writeRecord(file: string, recorded: string, sets: readonly SetScores[]): void {
+  const { version } = JSON.parse(readFileSync(path.join(PROGRAM, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  writeFileSync(file, `${JSON.stringify(recordOf(sets, { recorded, version }), null, 2)}\n`);
+}
+
 function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  const { values, positionals } = readArguments(args, {
+    json: { type: 'boolean' },
+    record: { type: 'string' },
+    date: { type: 'string' },
+  });
+  const day = dayOfRecord(values.record, values.date);
   if (positionals.length === 0) throw new UsageError('give a folder with labelled *.jsonl files');
   const { gazetteer } = settings();
   const sets: SetScores[] = [];
@@ -121,6 +147,7 @@ function run(args: readonly string[]): Promise<number> {
     }
   }
   if (sets.length === 0) throw new Error('there are no labels of a known shape');
+  if (values.record !== undefined) writeRecord(values.record, day, sets);
   process.stdout.write(values.json ? asJson(sets) : formatTable(sets));
   return Promise.resolve(0);
 }

@@ -2,6 +2,7 @@ import type { Span } from '#lib/model/span.ts';
 import { align, overlap } from './align.ts';
 import { fold } from './fold.ts';
 import { rates, ratio } from './rates.ts';
+import type { Judged } from './reliability.ts';
 import { scoreTemporal } from './temporal.ts';
 import type { PredictedDocument, PredictedEvent, Score } from './types.ts';
 
@@ -116,6 +117,7 @@ function samePlace(gold: ExpectedEvent, { places }: PredictedEvent): boolean {
 /** An event is found when a trigger lies in its quotation; of several, the one that has most right. */
 function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
   const n = { gold: 0, predicted: 0, found: 0, whole: 0, date: 0, place: 0, type: 0 };
+  const judged: Judged[] = [];
   for (const { text, expected, predicted } of documents) {
     const events = predicted.events.filter(
       ({ frame }) => frame === undefined || frame === 'asserted' || frame === 'planned',
@@ -132,7 +134,7 @@ function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
       });
     });
     pairs.sort((a, b) => b.right - a.right || a.i - b.i || a.j - b.j);
-    const [takenGold, taken] = [new Set<number>(), new Set<number>()];
+    const [takenGold, taken, whole] = [new Set<number>(), new Set<number>(), new Set<number>()];
     for (const { i, j, date, place, type } of pairs) {
       if (takenGold.has(i) || taken.has(j)) continue;
       takenGold.add(i);
@@ -142,7 +144,9 @@ function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
       n.place += Number(place);
       n.type += Number(type);
       n.whole += Number(date && place);
+      if (date && place && type) whole.add(j);
     }
+    events.forEach(({ confidence = 0 }, j) => judged.push({ confidence, right: whole.has(j) }));
   }
   return [
     {
@@ -160,6 +164,7 @@ function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
       rates: rates(n.whole, n.predicted, n.gold),
       gold: n.gold,
       more: new Map(),
+      judged,
     },
   ];
 }

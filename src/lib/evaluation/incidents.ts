@@ -1,6 +1,7 @@
 import { dayFromCivil, type CivilDay } from '#lib/time/day.ts';
 import { fold } from './fold.ts';
 import { rates, ratio } from './rates.ts';
+import type { Judged } from './reliability.ts';
 import type { PredictedEvent, Predictions, Score } from './types.ts';
 
 /** A day or span that an answer key accepts. `by`: the incident had happened by `to`. */
@@ -133,11 +134,13 @@ export function scoreIncidents(documents: readonly IncidentDocument[], predictio
     date: 0,
     place: 0,
   };
+  const judged: Judged[] = [];
   for (const { id, events: gold } of documents) {
     const predicted = (predictions.get(id)?.events ?? []).filter(({ type }) => VIOLENT.has(type));
     n.required += gold.filter(({ optional }) => !optional).length;
     n.predicted += predicted.length;
-    for (const { i, date, place } of pairUp(gold, predicted)) {
+    const whole = new Set<number>();
+    for (const { i, j, date, place } of pairUp(gold, predicted)) {
       const required = gold[i]?.optional ? 0 : 1;
       n.found++;
       n.foundRequired += required;
@@ -145,9 +148,11 @@ export function scoreIncidents(documents: readonly IncidentDocument[], predictio
       if (place === 1) n.place++;
       if (date === 1 && place === 1) {
         n.exact++;
+        whole.add(j);
         n.exactRequired += required;
       }
     }
+    predicted.forEach(({ confidence = 0 }, j) => judged.push({ confidence, right: whole.has(j) }));
   }
   return [
     {
@@ -164,6 +169,7 @@ export function scoreIncidents(documents: readonly IncidentDocument[], predictio
       rates: rates(n.exact, n.predicted, n.required, n.exactRequired),
       gold: n.required,
       more: new Map(),
+      judged,
     },
   ];
 }

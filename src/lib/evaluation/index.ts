@@ -1,4 +1,7 @@
 export { alignColumns } from './columns.ts';
+export { publishedFigures } from './published.ts';
+export { recordOf, readRecorded } from './recorded.ts';
+export type { Recorded } from './recorded.ts';
 export { scoreExpected } from './expected.ts';
 export type { Expected, ExpectedDocument } from './expected.ts';
 export { scoreSet, shapesOf } from './sets.ts';

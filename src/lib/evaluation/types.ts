@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
+import type { Judged } from './reliability.ts';
 
 /** What the scorers read of an annotated document: the shape that `dateline extract` writes, extra keys ignored. */
 export interface PredictedDocument {
@@ -30,6 +31,8 @@ export interface PredictedEvent {
   readonly event: string;
   readonly type: string;
   readonly frame?: string;
+  /** 0–1 */
+  readonly confidence?: number;
   readonly date?: string;
   readonly start?: string;
   readonly end?: string;
@@ -62,6 +65,8 @@ export interface Score {
   readonly gold: number;
   /** Other figures by name, 0–1 unless the name says otherwise. */
   readonly more: ReadonlyMap<string, number>;
+  /** The predictions one by one, where their confidence can be compared with the labels. */
+  readonly judged?: readonly Judged[];
 }
 
 export type Predictions = ReadonlyMap<string, PredictedDocument>;
