@@ -101,7 +101,7 @@ export const SET_ORIGINS: ReadonlyMap<string, SetOrigin> = new Map([
     'events-business',
     {
       name: 'Business',
-      kind: 'articles on one lay-off or closure each',
+      kind: 'articles on dismissals',
       origin: 'SemEval-2018 task 5 (Postma et al. 2018)',
     },
   ],

@@ -1,5 +1,6 @@
 import { publishedFigures, type PublishedFigure } from './published.ts';
 import type { Recorded, RecordedScore, RecordedSet } from './recorded.ts';
+import type { ReliabilityBand } from './reliability.ts';
 import { BUNDLED } from './recorded-sets.ts';
 
 /** One measured figure beside what others reach. */
@@ -44,8 +45,8 @@ const DATES = [
 ];
 const PLACES = [
   measure('Found', 'places, overlap'),
-  measure('Put right', 'places, overlap', 'of resolved'),
-  measure('Found and put right', 'places, end to end'),
+  measure('Within 161 km', 'places, overlap', 'of resolved'),
+  measure('Found and within 161 km', 'places, end to end'),
 ];
 const EVENTS = [
   measure('Incident found', 'incidents, found'),
@@ -64,8 +65,8 @@ const BUNDLED_PLACES = [
 ];
 const BUNDLED_EVENTS = [
   measure('Found', 'events, found'),
-  measure('Of those shown, day and place right', 'events, date and place', 'precision'),
-  measure('Of those labelled, found and right', 'events, date and place', 'recall'),
+  measure('Shown: day and place right', 'events, date and place', 'precision'),
+  measure('Labelled: found and right', 'events, date and place', 'recall'),
 ];
 
 interface Block {
@@ -139,4 +140,58 @@ export function sectionsOf({ sets }: Recorded): Section[] {
       return set ? [groupOf(set, block)].filter(({ lines }) => lines.length > 0) : [];
     }),
   })).filter(({ groups }) => groups.length > 0);
+}
+
+/** Confidence beside what was right, of one set. */
+export interface Reliability {
+  readonly name: string;
+  readonly events: number;
+  readonly bands: readonly ReliabilityBand[];
+}
+
+/** Everything the page shows. Figures are shares, 0–1. */
+export interface Quality {
+  /** The day of the evaluation, `YYYY-MM-DD`. */
+  readonly recorded: string;
+  readonly version: string;
+  readonly bundledArticles: number;
+  /** The plain answer, from the bundled articles; null: not recorded. */
+  readonly inShort: {
+    readonly dateValue: number | null;
+    readonly placeFound: number | null;
+    readonly countryRight: number | null;
+    readonly eventRight: number | null;
+    readonly eventRecalled: number | null;
+  };
+  readonly sections: readonly Section[];
+  readonly reliability: readonly Reliability[];
+  /** The record itself, for those who want every figure. */
+  readonly sets: readonly RecordedSet[];
+}
+
+/** The record as the page shows it. */
+export function qualityOf(record: Recorded): Quality {
+  const bundled = record.sets.find(({ set }) => set === BUNDLED);
+  const figure = (stage: string, name: string): number | null => recordedFigure(bundled, stage, name);
+  return {
+    recorded: record.recorded,
+    version: record.version,
+    bundledArticles: bundled?.documents ?? 0,
+    inShort: {
+      dateValue: figure('dates, value', 'recall'),
+      placeFound: figure('places, overlap', 'recall'),
+      countryRight: figure('places, overlap', 'country right'),
+      eventRight: figure('events, date and place', 'precision'),
+      eventRecalled: figure('events, date and place', 'recall'),
+    },
+    sections: sectionsOf(record),
+    reliability: record.sets.flatMap(({ name, scores }) =>
+      scores.flatMap(({ reliability: bands = [] }) =>
+        bands.length === 0
+          ? []
+          : [{ name, bands, events: bands.reduce((sum, { events }) => sum + events, 0) }],
+      ),
+    ),
+    sets: record.sets,
+  };
 }

@@ -136,8 +136,8 @@ describe('the parts of the page', () => {
     const lines = section?.groups[0]?.lines ?? [];
     expect(lines.map(({ measure, value }) => [measure, value])).toEqual([
       ['Found', 0.5714],
-      ['Put right', 0.75],
-      ['Found and put right', 0.6857],
+      ['Within 161 km', 0.75],
+      ['Found and within 161 km', 0.6857],
     ]);
     expect(lines.map(({ published }) => published[0]?.system)).toEqual([undefined, undefined, 'CamCoder']);
   });

@@ -1,0 +1,2 @@
+/** Tables and text: nothing here needs a script. */
+export const csr = false;
