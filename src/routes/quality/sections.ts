@@ -34,7 +34,7 @@ export const WORDS: Readonly<Record<SectionId, Words>> = {
       ['Found', 'a marked name overlaps the labelled one'],
       [
         'Within 161 km',
-        'of the names found, the share whose point lies within 100 miles of the labelled one, the distance that geoparsers are measured by',
+        'of the names found, the share whose point lies within 100 miles of the labelled one, the distance geoparsers are measured by',
       ],
       ['Found and within 161 km', 'both at once, counting names that were missed or made up'],
     ],
