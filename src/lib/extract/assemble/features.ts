@@ -18,8 +18,8 @@ const CROWDED = 4;
 /** How far before the trigger an auxiliary of the perfect may stand, in tokens. */
 const AUXILIARY_REACH = 3;
 
-/** What speaks for and against an occurrence's being right in type, date and place; each 0 or 1 unless said otherwise. */
-export type Features = Readonly<Record<string, number>>;
+/** What speaks for and against an occurrence's being right in type, date and place, by name; each 0 or 1 unless said otherwise. */
+export type Features = readonly (readonly [name: string, value: number])[];
 
 interface Context {
   readonly layout: Layout;
@@ -60,34 +60,34 @@ export function featuresOf({ layout, it, shown, grounds, clusters, inSentence }:
   const first = it.reports[0]?.trigger.sentence ?? 0;
   const noun = trigger.pos === 'noun';
   const around = surroundings(layout, shown);
-  return {
-    bias: 1,
-    [`date:${grounds.date ?? 'none'}`]: 1,
-    [`place:${grounds.place ?? 'none'}`]: 1,
-    [`noun:${noun ? trigger.introduced : 'verb'}`]: 1,
+  return [
+    ['bias', 1],
+    [`date:${grounds.date ?? 'none'}`, 1],
+    [`place:${grounds.place ?? 'none'}`, 1],
+    [`noun:${noun ? trigger.introduced : 'verb'}`, 1],
     /** 0–1 */
-    dateScore: grounds.date === 'own' ? grounds.dateScore : 0,
+    ['dateScore', grounds.date === 'own' ? grounds.dateScore : 0],
     /** 0–1 */
-    placeScore: grounds.place === 'own' ? grounds.placeScore : 0,
+    ['placeScore', grounds.place === 'own' ? grounds.placeScore : 0],
     /** 0–1 */
-    placeConfidence: grounds.placeConfidence,
-    plural: flag(trigger.form === 'plural'),
-    gerund: flag(trigger.form === 'gerund'),
-    talk: flag(TALK.has(it.type)),
-    lead: flag(first <= 1),
+    ['placeConfidence', grounds.placeConfidence],
+    ['plural', flag(trigger.form === 'plural')],
+    ['gerund', flag(trigger.form === 'gerund')],
+    ['talk', flag(TALK.has(it.type))],
+    ['lead', flag(first <= 1)],
     /** 0–1 */
-    early: 1 / (1 + first),
+    ['early', 1 / (1 + first)],
     /** 0–1 */
-    told: Math.min(1, Math.log2(it.reports.length) / 3),
+    ['told', Math.min(1, Math.log2(it.reports.length) / 3)],
     /** 0–1 */
-    busy: Math.min(1, Math.log2(clusters) / 5),
-    crowded: flag(inSentence >= CROWDED),
-    toll: flag(it.reports.some(({ toll }) => toll.fatalities !== null || toll.injured !== null)),
-    reported: flag(trigger.reported),
-    firstPerson: flag(around.firstPerson),
-    quoted: flag(around.quoted),
-    perfect: flag(around.perfect),
-    pluperfect: flag(around.pluperfect),
-    planned: flag(grounds.frame === 'planned'),
-  };
+    ['busy', Math.min(1, Math.log2(clusters) / 5)],
+    ['crowded', flag(inSentence >= CROWDED)],
+    ['toll', flag(it.reports.some(({ toll }) => toll.fatalities !== null || toll.injured !== null))],
+    ['reported', flag(trigger.reported)],
+    ['firstPerson', flag(around.firstPerson)],
+    ['quoted', flag(around.quoted)],
+    ['perfect', flag(around.perfect)],
+    ['pluperfect', flag(around.pluperfect)],
+    ['planned', flag(grounds.frame === 'planned')],
+  ];
 }

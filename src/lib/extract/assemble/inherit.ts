@@ -71,10 +71,13 @@ export interface DatedReport {
 
 /** Every telling of the clusters that have a date of their own, in text order. */
 export function datedReports(clusters: readonly Cluster[]): DatedReport[] {
-  return clusters
-    .filter((it) => it.date !== null)
-    .flatMap((it) => it.reports.map(({ trigger: { start, sentence } }) => ({ start, sentence, cluster: it })))
-    .sort((a, b) => a.start - b.start);
+  const dated: DatedReport[] = [];
+  for (const it of clusters) {
+    if (it.date === null) continue;
+    for (const { trigger } of it.reports)
+      dated.push({ start: trigger.start, sentence: trigger.sentence, cluster: it });
+  }
+  return dated.sort((a, b) => a.start - b.start);
 }
 
 /** The last of them, in text order, that begins before `offset`. */

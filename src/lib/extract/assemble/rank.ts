@@ -46,9 +46,11 @@ export interface Grounds {
   readonly frame: 'asserted' | 'planned';
 }
 
+const weights = new Map(Object.entries(WEIGHTS));
+
 /** Log-odds by feature; see `weights.ts`. */
 export function confidenceOf(features: Features): number {
   let logOdds = 0;
-  for (const [name, value] of Object.entries(features)) logOdds += (WEIGHTS[name] ?? 0) * value;
+  for (const [name, value] of features) if (value !== 0) logOdds += (weights.get(name) ?? 0) * value;
   return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
 }

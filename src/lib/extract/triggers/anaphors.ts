@@ -7,6 +7,8 @@ const SUBJECTS = wordSet(
 );
 /** Verbs of those who came to it. */
 const COMING = wordSet('responded dispatched summoned');
+/** The words that {@link isAnaphor} looks at. */
+export const ANAPHORS: ReadonlySet<string> = new Set([...HAPPENING, ...COMING, 'took', 'called']);
 /** How far before the verb its subject may stand, in tokens. */
 const REACH = 3;
 

@@ -3,7 +3,7 @@ import type { Sentence, TextDocument } from '#lib/text/index.ts';
 import { isAnaphor } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported } from './frames.ts';
-import { PHRASES_BY_FIRST, WORDS, type Form, type Phrase } from './lexicon.ts';
+import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord } from './reading.ts';
 import { word, type Window } from './window.ts';
 
@@ -27,9 +27,7 @@ const HEADLINE = 16;
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-function phraseAt(w: Window, t: number): Phrase | null {
-  const candidates = PHRASES_BY_FIRST.get(word(w, t));
-  if (!candidates) return null;
+function phraseAt(w: Window, t: number, candidates: readonly Phrase[]): Phrase | null {
   // "took a shot at": after an article it is no verb.
   const article = ARTICLES.has(word(w, t - 1));
   const stands = (phrase: Phrase): boolean =>
@@ -94,7 +92,10 @@ function readSentence(
     });
   };
   for (let t = sentence.first; t < sentence.last; t++) {
-    const phrase = phraseAt(w, t);
+    const opening = OPENINGS.get(tokens.lower[t] ?? '');
+    if (opening === undefined) continue;
+    const { entries } = opening;
+    const phrase = opening.phrases && phraseAt(w, t, opening.phrases);
     if (phrase) {
       const { type, lemma, pos } = phrase;
       const last = t + phrase.words.length;
@@ -102,9 +103,8 @@ function readSentence(
       t = last - 1;
       continue;
     }
-    const entries = WORDS.get(word(w, t));
     if (!entries) {
-      if (isAnaphor(w, t))
+      if (opening.anaphor && isAnaphor(w, t))
         push(t, t + 1, 'past', { type: 'other', rule: 'trigger:anaphor', lemma: ANAPHOR, pos: 'verb' });
       continue;
     }

@@ -1,4 +1,5 @@
 import type { EventType } from '#lib/model/taxonomy.ts';
+import { ANAPHORS } from './anaphors.ts';
 import { verbForms, withS } from './inflect.ts';
 import { NOUNS, PHRASES, VERBS } from './vocabulary.ts';
 
@@ -100,7 +101,21 @@ for (const [type, list] of PHRASES) {
 }
 for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-/** Readings of one lower-case word, or undefined. */
-export const WORDS: ReadonlyMap<string, readonly Entry[]> = single;
-/** Phrases by their first lower-case word, longest first. */
-export const PHRASES_BY_FIRST: ReadonlyMap<string, readonly Phrase[]> = phrases;
+/** What may begin with one lower-case word: its own readings, and the phrases it opens, longest first. */
+export interface Opening {
+  readonly entries: readonly Entry[] | null;
+  readonly phrases: readonly Phrase[] | null;
+  readonly anaphor: boolean;
+}
+
+/** Every word a trigger may begin with: one look-up for each token of a text. */
+export const OPENINGS: ReadonlyMap<string, Opening> = new Map(
+  [...new Set([...single.keys(), ...phrases.keys(), ...ANAPHORS])].map((word): [string, Opening] => [
+    word,
+    {
+      entries: single.get(word) ?? null,
+      phrases: phrases.get(word) ?? null,
+      anaphor: ANAPHORS.has(word),
+    },
+  ]),
+);
