@@ -6,7 +6,8 @@ export interface ReadNumber {
   readonly end: number;
 }
 
-const DIGITS = /^\d{1,9}$/;
+/** The longest number read. */
+const MOST_DIGITS = 9;
 const DECIMAL = /^\d{1,6}(?:,\d{3}){0,2}(?:\.\d{1,4})?$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 const SCALES = new Map([
@@ -23,7 +24,14 @@ const FRACTIONS = new Map([
 export function digitsAt(r: Reading, t: number): number | null {
   if (!r.isDigits(t)) return null;
   const word = r.word(t);
-  return DIGITS.test(word) ? Number(word) : null;
+  if (word.length > MOST_DIGITS) return null;
+  let value = 0;
+  for (let i = 0; i < word.length; i++) {
+    const digit = word.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** "15", "15th", "fifteenth", "twenty-first" as a day of the month, 1–31. */
@@ -61,23 +69,21 @@ function wordsBelowHundred(r: Reading, t: number): ReadNumber | null {
   return { value: first, end: t + 1 };
 }
 
+function decimalAt(r: Reading, t: number): number | null {
+  const word = r.word(t);
+  return DECIMAL.test(word) ? Number(word.replaceAll(',', '')) : null;
+}
+
 /** A cardinal in digits or words: "5", "2.5", "5 1/2", "1,000", "twenty-one", "two hundred", "a hundred". */
 export function cardinalAt(r: Reading, t: number): ReadNumber | null {
   if (r.isDigits(t)) {
-    const word = r.word(t);
-    if (!DECIMAL.test(word)) return null;
-    const value = Number(word.replaceAll(',', ''));
+    const value = digitsAt(r, t) ?? decimalAt(r, t);
+    if (value === null) return null;
     const half = FRACTIONS.get(r.word(t + 1));
     if (half !== undefined) return { value: value + half, end: t + 2 };
-    const numerator = digitsAt(r, t + 1);
-    const denominator = digitsAt(r, t + 3);
-    if (
-      numerator !== null &&
-      r.is(t + 2, '/') &&
-      denominator !== null &&
-      numerator < denominator &&
-      denominator <= 8
-    ) {
+    const numerator = r.word(t + 2) === '/' ? digitsAt(r, t + 1) : null;
+    const denominator = numerator === null ? null : digitsAt(r, t + 3);
+    if (numerator !== null && denominator !== null && numerator < denominator && denominator <= 8) {
       return { value: value + numerator / denominator, end: t + 4 };
     }
     const scale = SCALES.get(r.word(t + 1));

@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 const REACH_BACK = 25;
 const REACH_AHEAD = 12;
 
+/** Cues are kept as −1, 0, 1 plus this; 0 is not asked yet. */
+const UNASKED = 2;
+
 const AHEAD: ReadonlySet<string> = new Set(
   "will 'll ’ll shall won't scheduled expected due planned plans plan set slated deadline upcoming forthcoming tomorrow promised intends intend hopes hope going awaits expires begin begins until deadline must should".split(
     ' ',
@@ -23,14 +26,23 @@ export function outlookAt(r: Reading, first: number, end: number): -1 | 0 | 1 {
   if (before === 'as' && r.is(first - 2, 'soon', 'early', 'late')) return 1;
   if (before === 'until' || before === 'till' || before === 'by') return 1;
   for (let t = first - 1; t >= Math.max(r.floor, first - REACH_BACK); t--) {
-    const cue = cueAt(r, t);
-    if (cue !== 0) return cue;
+    const cue = rememberedCue(r, t);
+    if (cue !== 0) return cue < 0 ? -1 : 1;
   }
   for (let t = end; t < Math.min(r.limit, end + REACH_AHEAD); t++) {
-    const cue = cueAt(r, t);
-    if (cue !== 0) return cue;
+    const cue = rememberedCue(r, t);
+    if (cue !== 0) return cue < 0 ? -1 : 1;
   }
   return 0;
+}
+
+/** Sentences crowded with dates ask for the same words again and again. */
+function rememberedCue(r: Reading, t: number): number {
+  const known = r.cues[t] ?? 0;
+  if (known !== 0) return known - UNASKED;
+  const cue = cueAt(r, t);
+  r.cues[t] = cue + UNASKED;
+  return cue;
 }
 
 function cueAt(r: Reading, t: number): -1 | 0 | 1 {

@@ -31,12 +31,14 @@ export function namedYear(year: YearName, context: Context): YearChoice | null {
 
 /**
  * The year of a date that names none, by where the verbs look and what "last" or "next" says; in a narrative by the date before.
- * @param from,to the days it would cover in a given year
+ * @param span the days it would cover in a given year
+ * @param unsaid where to look when the verbs do not say
  */
 export function inferYear(
   context: Context,
   side: -1 | 0 | 1 | null,
   span: (year: number) => { start: CivilDay; end: CivilDay },
+  unsaid: -1 | 0 = 0,
 ): YearChoice | null {
   const base = storyBase(context);
   if (!base) return null;
@@ -49,6 +51,7 @@ export function inferYear(
     if (there - here < -TURN_OF_YEAR) return choice(year + 1);
     return choice(there - here > TURN_OF_YEAR_BACK ? year - 1 : year);
   }
+  const outlook = context.outlook === 0 ? unsaid : context.outlook;
   const now = base.start;
   const latest = [year + 1, year, year - 1].find((y) => span(y).start <= now) ?? year - 1;
   const next = latest + 1;
@@ -57,9 +60,9 @@ export function inferYear(
   const current = span(latest).end >= now;
   const gone = current ? 0 : now - span(latest).end;
   const ahead = span(next).start - now;
-  if (side === 0) return choice(current || gone < ahead || context.outlook < 0 ? latest : next);
-  if (context.outlook > 0) return choice(current || (gone < LONG_GONE && ahead > FAR) ? latest : next);
-  if (context.outlook < 0) return choice(gone > FAR && ahead < NEAR_AHEAD ? next : latest);
+  if (side === 0) return choice(current || gone < ahead || outlook < 0 ? latest : next);
+  if (outlook > 0) return choice(current || (gone < LONG_GONE && ahead > FAR) ? latest : next);
+  if (outlook < 0) return choice(gone > FAR && ahead < NEAR_AHEAD ? next : latest);
   return choice(ahead < NEAR_AHEAD && gone > ahead ? next : latest);
 }
 

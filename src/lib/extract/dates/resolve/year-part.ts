@@ -27,10 +27,9 @@ const precisionOf = (part: YearPart): Precision =>
 export function resolvePartOfYear(expression: PartOfYear, context: Context): Resolved | null {
   const { part } = expression;
   const quarter = part.startsWith('Q') || part.startsWith('H');
-  const outlook = quarter && context.outlook === 0 ? -1 : context.outlook;
   const choice = expression.year
     ? namedYear(expression.year, context)
-    : inferYear({ ...context, outlook }, expression.side, SPANS[part]);
+    : inferYear(context, expression.side, SPANS[part], quarter ? -1 : 0);
   if (!choice) return { type: 'DATE', value: `XXXX-${part}`, mod: null, days: null };
   const days = SPANS[part](choice.year);
   return {

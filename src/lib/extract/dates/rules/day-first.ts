@@ -37,7 +37,6 @@ function yearOf(r: Reading, t: number): { year: YearName; end: number } | null {
 export const dayFirstRule: Rule = {
   name: NAME,
   openers: ['the', ...wordsWith('ordinal'), 'twenty', 'thirty'],
-  digits: true,
   read(r, t) {
     const days: DayBeforeMonth[] = [];
     let at = t;

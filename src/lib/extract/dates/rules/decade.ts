@@ -1,6 +1,7 @@
 import { ordinalAt } from '../numbers.ts';
 import { wordsWith } from '../lexicon.ts';
 import { phrase, type Rule } from './rule.ts';
+import { MARKED_DIGITS } from './gates.ts';
 
 const DECADE = /^(\d{3}0|\d0)s$/;
 const SPELLED = new Map(
@@ -16,7 +17,7 @@ const BEFORE_CHRIST: ReadonlySet<string> = new Set(['bc', 'bce', 'b.c.']);
 export const decadeRule: Rule = {
   name: 'decade',
   openers: ['the', "'", '’', '‘', ...SPELLED.keys()],
-  digits: true,
+  digits: MARKED_DIGITS,
   read(r, t) {
     let at = r.is(t, 'the') ? t + 1 : t;
     const short = r.is(at, "'", '’', '‘');
@@ -51,7 +52,7 @@ export const decadeRule: Rule = {
 export const centuryRule: Rule = {
   name: 'century',
   openers: ['the', ...wordsWith('ordinal'), 'twenty'],
-  digits: true,
+  digits: MARKED_DIGITS,
   read(r, t) {
     const ordinal = ordinalAt(r, r.is(t, 'the') ? t + 1 : t);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;

@@ -2,6 +2,7 @@ import { amountAt } from '../amounts.ts';
 import type { Reading } from '../reading.ts';
 import { AMOUNT_OPENERS } from './shift.ts';
 import { phrase, type Rule } from './rule.ts';
+import { afterDigits } from './gates.ts';
 
 /** Before a plural unit without a number: only these make "days" a stretch of time. */
 const BEFORE_BARE: ReadonlySet<string> = new Set([
@@ -40,7 +41,7 @@ const RATE_AFTER: ReadonlySet<string> = new Set(['times', 'once', 'twice']);
 export const durationRule: Rule = {
   name: 'duration',
   openers: AMOUNT_OPENERS,
-  digits: true,
+  digits: afterDigits('amount'),
   read(r, t) {
     const amount = amountAt(r, t);
     if (!amount) return null;

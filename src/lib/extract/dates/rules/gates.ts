@@ -1,5 +1,6 @@
 import { wordsWith } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { ZONES } from './zone.ts';
 
 /**
  * Openers that nearly every sentence has are looked through by one look at the word after them, before any rule is asked: the
@@ -33,14 +34,83 @@ const AFTER_A: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const AFTER_DIGITS: ReadonlySet<string> = new Set([
-  ...LEXICAL,
-  ...'- – — -- ‑ ‐ − / : , . of to or and & until till through a.m. a.m am p.m. p.m pm in at half more full long whole consecutive straight successive additional extra further short solid calendar business working separate hundred thousand times bc bce b.c. b.c b.c.e. b.c.e ad ce a.d. c.e. a.d ½ ¼ ¾'.split(
-    ' ',
-  ),
-  "o'clock",
-  'o’clock',
-]);
+const words = (list: string): readonly string[] => list.split(' ');
+
+const MONTHS = wordsWith('month');
+const DASHES = words('- – — -- ‑ ‐ −');
+const MERIDIEMS = words('a.m. a.m am p.m. p.m pm');
+
+/** What may stand after a plain number, by what the two begin. */
+const AFTER_DIGITS = {
+  'numeric date': words('- /'),
+  'clock time': [...words(": in at hours hrs o'clock o’clock"), ...MERIDIEMS, ...ZONES.keys(), '('],
+  'day of a month': [...MONTHS, ...DASHES, ...words('/ , of to or and & until till through')],
+  amount: [
+    ...wordsWith('unit'),
+    ...DASHES,
+    ...words(
+      'to or and more full long whole consecutive straight successive additional extra further short solid calendar business working separate hundred thousand ½ ¼ ¾',
+    ),
+  ],
+  rate: words('times hundred thousand ½ ¼ ¾'),
+  era: words('bc bce b.c. b.c b.c.e. b.c.e ad ce a.d. c.e. a.d'),
+} as const;
+
+/** Stands for a fraction after a number, "5 1/2". */
+const FRACTION = '1/2';
+
+/** Which tokens of digits a rule opens on: those with other marks among them ("3rd", "5am"), and plain ones by the word after. */
+export interface DigitGate {
+  readonly marked: boolean;
+  /** After one to three digits. */
+  readonly short: ReadonlySet<string>;
+  /** After four digits; null for anything. */
+  readonly four: ReadonlySet<string> | null;
+}
+
+/** The gate of a rule that reads what the names say. */
+export function afterDigits(...kinds: readonly (keyof typeof AFTER_DIGITS)[]): DigitGate {
+  const after = new Set(kinds.flatMap((kind): readonly string[] => AFTER_DIGITS[kind]));
+  if (kinds.includes('amount') || kinds.includes('rate')) after.add(FRACTION);
+  return { marked: true, short: after, four: after };
+}
+
+/** The gate of a rule that reads no plain numbers. */
+export const MARKED_DIGITS: DigitGate = { marked: true, short: new Set(), four: new Set() };
+/** The gate of a rule that reads four digits by themselves. */
+export const YEAR_DIGITS: DigitGate = { ...afterDigits('era'), four: null };
+
+/** How a token of digits is written: 1 to 4 plain digits by their number, 0 otherwise. */
+function plainLength(word: string): number {
+  if (word.length > 4) return 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 48 || code > 57) return 0;
+  }
+  return word.length;
+}
+
+/** Sorts what opens on digits by their gates; the result gives those that a token's surroundings let through, in order. */
+export function byGate<T extends { readonly digits?: DigitGate }>(
+  rules: readonly T[],
+): (r: Reading, t: number) => readonly T[] {
+  const gated = rules.flatMap((rule) => (rule.digits ? [{ rule, gate: rule.digits }] : []));
+  const where = (passes: (gate: DigitGate) => boolean): readonly T[] =>
+    gated.filter(({ gate }) => passes(gate)).map(({ rule }) => rule);
+  const keys = new Set(gated.flatMap(({ gate }) => [...gate.short, ...(gate.four ?? [])]));
+  const short = new Map([...keys].map((key) => [key, where((gate) => gate.short.has(key))]));
+  const four = new Map([...keys].map((key) => [key, where((gate) => gate.four?.has(key) ?? true)]));
+  const anyFour = where((gate) => gate.four === null);
+  const marked = where((gate) => gate.marked);
+  return (r, t) => {
+    const length = plainLength(r.word(t));
+    if (length === 0) return marked;
+    const next = !r.isDigits(t + 1) ? r.word(t + 1) : r.word(t + 2) === '/' ? FRACTION : '';
+    return length === 4 ? (four.get(next) ?? anyFour) : (short.get(next) ?? NONE);
+  };
+}
+
+const NONE: readonly never[] = [];
 
 const GATES = new Map<string, ReadonlySet<string>>([
   ['the', AFTER_THE],
@@ -48,15 +118,8 @@ const GATES = new Map<string, ReadonlySet<string>>([
   ['an', AFTER_A],
 ]);
 
-const SHORT_NUMBER = /^\d{1,3}$/;
-
-/** Whether a phrase can begin at a token, by the word after it. */
+/** Whether a phrase can begin at a word, by the word after it. */
 export function mayOpen(r: Reading, t: number): boolean {
-  if (r.isDigits(t)) {
-    if (!SHORT_NUMBER.test(r.word(t)) || AFTER_DIGITS.has(r.word(t + 1))) return true;
-    // "5 1/2 hours"; "3 JAN 90" has its month next.
-    return r.isDigits(t + 1) && r.is(t + 2, '/');
-  }
   const gate = GATES.get(r.word(t));
   return gate === undefined || gate.has(r.word(t + 1)) || r.isDigits(t + 1);
 }

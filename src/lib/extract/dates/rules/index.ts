@@ -1,12 +1,13 @@
 import type { Reading } from '../reading.ts';
 import type { Phrase } from '../types.ts';
-import { clockRule, dayPartRule } from './clock.ts';
+import { clockRule } from './clock.ts';
+import { dayFirstPartRule, dayPartRule } from './day-part.ts';
 import { dayFirstRule } from './day-first.ts';
 import { centuryRule, decadeRule } from './decade.ts';
 import { deicticDayRule, referenceRule } from './deictic.ts';
 import { durationRule } from './duration.ts';
 import { holidayRule } from './holiday.ts';
-import { mayOpen } from './gates.ts';
+import { byGate, mayOpen } from './gates.ts';
 import { createModifiedRule, createQuantifiedRule } from './modified.ts';
 import { monthRule } from './month.ts';
 import { numericRule } from './numeric.ts';
@@ -24,6 +25,7 @@ const CORE: readonly Rule[] = [
   numericRule,
   clockRule,
   dayPartRule,
+  dayFirstPartRule,
   dayFirstRule,
   sidedMonthRule,
   weekdayRule,
@@ -48,12 +50,8 @@ const CORE: readonly Rule[] = [
   durationRule,
 ];
 
-interface Dispatch {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly byDigits: readonly Rule[];
-}
-
-function dispatchOf(rules: readonly Rule[]): Dispatch {
+/** The reader of a list of rules: asks only those that open on the token at hand. */
+function reader(rules: readonly Rule[]): (r: Reading, t: number) => readonly Phrase[] | null {
   const byWord = new Map<string, Rule[]>();
   for (const rule of rules) {
     for (const word of new Set(rule.openers)) {
@@ -62,14 +60,12 @@ function dispatchOf(rules: readonly Rule[]): Dispatch {
       else byWord.set(word, [rule]);
     }
   }
-  return { byWord, byDigits: rules.filter((rule) => rule.digits) };
-}
-
-function reader({ byWord, byDigits }: Dispatch): (r: Reading, t: number) => readonly Phrase[] | null {
+  const byDigits = byGate(rules);
   return (r, t) => {
-    const rules = r.isDigits(t) ? byDigits : byWord.get(r.word(t));
-    if (!rules || !mayOpen(r, t)) return null;
-    for (const rule of rules) {
+    const digits = r.isDigits(t);
+    const open = digits ? byDigits(r, t) : byWord.get(r.word(t));
+    if (!open || (!digits && !mayOpen(r, t))) return null;
+    for (const rule of open) {
       const found = rule.read(r, t);
       if (found) return found;
     }
@@ -77,9 +73,7 @@ function reader({ byWord, byDigits }: Dispatch): (r: Reading, t: number) => read
   };
 }
 
-const core = reader(dispatchOf(CORE));
+const core = reader(CORE);
 
 /** Reads the phrases that begin at a token: what a modifier or a quantity stands before, then everything else. */
-export const readPhrases = reader(
-  dispatchOf([createQuantifiedRule(core), createModifiedRule(core), ...CORE]),
-);
+export const readPhrases = reader([createQuantifiedRule(core), createModifiedRule(core), ...CORE]);

@@ -3,6 +3,7 @@ import { digitsAt } from '../numbers.ts';
 import type { Expression } from '../types.ts';
 import { calendar, phrase, type Rule } from './rule.ts';
 import { fullYear, LATEST_YEAR } from './year-name.ts';
+import { afterDigits } from './gates.ts';
 
 type Reading3 = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -29,7 +30,7 @@ function numeric(found: readonly Reading3[]): Expression | null {
 export const numericRule: Rule = {
   name: 'numeric-date',
   openers: [],
-  digits: true,
+  digits: afterDigits('numeric date'),
   read(r, t) {
     const word = r.word(t);
     const dotted = DOTTED.exec(word);

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { YearPart } from '../types.ts';
 import { phrase, type Rule } from './rule.ts';
 import { yearAfter } from './year-name.ts';
+import { MARKED_DIGITS } from './gates.ts';
 
 const SIDES = new Map<string, -1 | 0 | 1>([
   ['last', -1],
@@ -128,7 +129,7 @@ export const quarterRule: Rule = {
     'h1',
     'h2',
   ],
-  digits: true,
+  digits: MARKED_DIGITS,
   read(r, t) {
     const short = shortForm(r.word(t));
     if (short) {

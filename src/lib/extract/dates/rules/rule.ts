@@ -1,13 +1,14 @@
 import type { Reading } from '../reading.ts';
 import type { Calendar, Expression, Phrase } from '../types.ts';
+import type { DigitGate } from './gates.ts';
 
 /** A rule or rule family: reads phrases that begin at a token it opens on, or nothing. */
 export interface Rule {
   readonly name: string;
   /** Lower-case first tokens. */
   readonly openers: readonly string[];
-  /** Also opens on tokens of digits. */
-  readonly digits?: boolean;
+  /** Also opens on these tokens of digits. */
+  readonly digits?: DigitGate;
   /** @returns phrases in text order, the first beginning at `t`; null when nothing is read. */
   readonly read: (r: Reading, t: number) => readonly Phrase[] | null;
 }

@@ -3,6 +3,7 @@ import { cardinalAt } from '../numbers.ts';
 import type { Reading } from '../reading.ts';
 import type { Unit } from '../types.ts';
 import { phrase, type Rule } from './rule.ts';
+import { afterDigits } from './gates.ts';
 
 const ADVERBS = new Map<string, string>([
   ['hourly', 'PT1H'],
@@ -81,7 +82,7 @@ export const setRule: Rule = {
     ...ADVERBS.keys(),
     ...wordsWith('number'),
   ],
-  digits: true,
+  digits: afterDigits('rate'),
   read(r, t) {
     const adverb = ADVERBS.get(r.word(t));
     if (adverb) {

@@ -7,6 +7,7 @@ import { deicticDayRule } from './deictic.ts';
 import { monthRule } from './month.ts';
 import { phrase, type Rule } from './rule.ts';
 import { weekdayRule } from './weekday.ts';
+import { afterDigits } from './gates.ts';
 
 /** Words that open an amount. */
 export const AMOUNT_OPENERS: readonly string[] = [
@@ -119,7 +120,7 @@ function fromDate(r: Reading, t: number, amount: ReadAmount): ReturnType<Rule['r
 export const shiftRule: Rule = {
   name: 'shift',
   openers: ['day', 'the', ...AMOUNT_OPENERS],
-  digits: true,
+  digits: afterDigits('amount'),
   read(r, t) {
     const at = r.is(t, 'the') ? t + 1 : t;
     const dayBefore = r.is(at, 'day')

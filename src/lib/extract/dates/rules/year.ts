@@ -2,6 +2,7 @@ import { digitsAt } from '../numbers.ts';
 import type { Reading } from '../reading.ts';
 import { calendar, phrase, type Rule } from './rule.ts';
 import { eraYear, fullYear, isCount, plainYear, shortYear, yearAfter } from './year-name.ts';
+import { YEAR_DIGITS } from './gates.ts';
 
 /** Before a bare year: what makes four digits a date. */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
@@ -62,7 +63,7 @@ function isHyphenedYear(r: Reading, t: number): boolean {
 export const yearRule: Rule = {
   name: 'year',
   openers: ['the', 'year', "'", '’', '‘', 'ad', 'a.d.'],
-  digits: true,
+  digits: YEAR_DIGITS,
   read(r, t) {
     if (r.is(t, 'the', 'year')) {
       const at = r.is(t, 'the') ? t + 1 : t;
