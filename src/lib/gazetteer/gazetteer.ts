@@ -69,6 +69,10 @@ export interface Gazetteer {
   parentOf(i: number): number;
   /** Numbers of the containing places, the nearest first. */
   ancestors(i: number): number[];
+  /** Number of the first-level division it is or lies in, or -1. */
+  divisionOf(i: number): number;
+  /** Whether place `outer` is one of the places that contain `inner`. */
+  isAncestor(outer: number, inner: number): boolean;
   /** Whether place `outer` holds place `inner`: as an ancestor or, for regions over countries, by its box. */
   contains(outer: number, inner: number): boolean;
 }
@@ -77,6 +81,7 @@ export interface Gazetteer {
 const REMEMBERED = 4096;
 
 const decoder = new TextDecoder();
+const ADMIN1 = KINDS.indexOf('admin1');
 
 /** Most levels from a town to the top; a guard against a file whose parents form a ring. */
 const MOST_ANCESTORS = 8;
@@ -88,8 +93,18 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   const idMask = packed.byId.length - 1;
   const places = new Map<number, Place>();
 
-  const slice = (bytes: Uint8Array, ends: Uint32Array, i: number): string =>
-    decoder.decode(bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]));
+  /** Most names are short and ASCII: those are put together without the decoder, whose call alone costs more. */
+  const slice = (bytes: Uint8Array, ends: Uint32Array, i: number): string => {
+    const start = i === 0 ? 0 : (ends[i - 1] ?? 0);
+    const end = ends[i] ?? start;
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  };
   const nameOf = (i: number): string => slice(packed.names, packed.nameEnd, i);
   const idOf = (i: number): string => {
     const id = packed.id[i] ?? 0;
@@ -130,6 +145,13 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
     const chain: number[] = [];
     for (let at = parentOf(i); at >= 0 && chain.length < MOST_ANCESTORS; at = parentOf(at)) chain.push(at);
     return chain;
+  }
+
+  function isAncestor(outer: number, inner: number): boolean {
+    for (let at = parentOf(inner), n = 0; at >= 0 && n < MOST_ANCESTORS; at = parentOf(at), n++) {
+      if (at === outer) return true;
+    }
+    return false;
   }
 
   return {
@@ -191,9 +213,16 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
     countryOf,
     parentOf,
     ancestors,
+    divisionOf(i) {
+      for (let at = i, n = 0; at >= 0 && n <= MOST_ANCESTORS; at = parentOf(at), n++) {
+        if (packed.kind[at] === ADMIN1) return at;
+      }
+      return -1;
+    },
+    isAncestor,
     contains(outer, inner) {
       if (outer === inner) return true;
-      if (ancestors(inner).includes(outer)) return true;
+      if (isAncestor(outer, inner)) return true;
       if (kindOf(outer) !== 'region' && kindOf(outer) !== 'continent') return false;
       const box = boxOf(outer);
       return box !== null && containsPoint(box, lonOf(inner), latOf(inner));

@@ -3,14 +3,17 @@ import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { readText } from '#lib/text/index.ts';
-import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
+import type { TextDocument } from '#lib/text/types.ts';
 import { withCounties } from './counties.ts';
-import { findMatches, Readings } from './match.ts';
+import { Cues } from './cues.ts';
+import { Lexicon } from './lexicon.ts';
+import { findLowered } from './lowered.ts';
+import { findMatches } from './match.ts';
 import { byPrior } from './prior.ts';
 import { findPeople } from './people.ts';
 import type { Match, Reading } from './reading.ts';
 import { weigh, withSurroundings } from './recognise.ts';
-import { resolve } from './resolve.ts';
+import { resolve, type Choice } from './resolve.ts';
 import { allContainments } from './rules/container.ts';
 
 /** What is known of a document beside its text. */
@@ -23,8 +26,6 @@ export interface PlaceContext {
 
 export type PlaceReader = (document: TextDocument, context: PlaceContext) => PlaceMention[];
 
-/** Other readings that a mention carries. */
-const MOST_ALTERNATIVES = 3;
 /** From this standing on a name is taken for a place when it opens a person's name or names a publication's home. */
 const WELL_KNOWN = 6;
 /** A town of this standing in a publication's name is its home. */
@@ -35,49 +36,49 @@ const HOME = 5.2;
  * mentions come in text order and never overlap. Never throws; linear in the text's length.
  */
 export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
-  const readings = new Readings();
+  const lexicon = new Lexicon(gazetteer);
   return (document, context) => {
-    const matches = withCounties(document, gazetteer, findMatches(document, gazetteer, readings));
+    const matches = withCounties(document, lexicon, findMatches(document, lexicon));
     if (matches.length === 0) return [];
-    const reading = readingOf(document, gazetteer, matches);
-    const home = homeOf(context, gazetteer, readings);
-    const resolved = resolve(withSurroundings(weigh(reading), reading, home), reading, home);
-    return resolved
-      .flatMap(({ found, ranked, margin, rule }): PlaceMention[] => {
-        const [best, ...others] = ranked;
-        if (!best) return [];
-        const { match } = found;
-        return [
-          {
-            start: document.tokens.start[match.first] ?? 0,
-            end: document.tokens.end[match.last] ?? 0,
-            place: gazetteer.place(best.place),
-            form: formOf(best.nameKind),
-            confidence: confidenceOf(found.odds, margin),
-            rule: `${found.rule}+${rule}`,
-            alternatives: others.slice(0, MOST_ALTERNATIVES).map((c): Place => gazetteer.place(c.place)),
-          },
-        ];
-      })
-      .sort((a, b) => a.start - b.start);
+    const reading = readingOf(document, lexicon, matches);
+    const home = homeOf(context, lexicon);
+    const recognised = withSurroundings(weigh(reading), reading, home);
+    const toldOf = new Map<Choice, Told>();
+    return resolve(recognised, reading, home).flatMap((choice, i): PlaceMention[] => {
+      const found = recognised[i];
+      if (!found || choice === null) return [];
+      let told = toldOf.get(choice);
+      if (!told) toldOf.set(choice, (told = tell(choice, gazetteer)));
+      const { match } = found;
+      return [
+        {
+          start: document.tokens.start[match.first] ?? 0,
+          end: document.tokens.end[match.last] ?? 0,
+          place: told.place,
+          form: told.form,
+          confidence: confidenceOf(found.odds, choice.margin),
+          rule: `${found.rule}+${choice.rule}`,
+          alternatives: told.alternatives,
+        },
+      ];
+    });
   };
 }
 
-function readingOf(document: TextDocument, gazetteer: Gazetteer, matches: readonly Match[]): Reading {
-  const { tokens } = document;
-  const matchOf = new Int32Array(tokens.length).fill(-1);
-  const wanted = new Set<string>();
-  matches.forEach((match, i) => {
-    matchOf.fill(i, match.first, match.last + 1);
-    if (match.words === 1) wanted.add(tokens.lower[match.first] ?? '');
-  });
-  const lowered = new Set<string>();
-  for (let t = 0; t < tokens.length; t++) {
-    const shape = tokens.shape[t] ?? 0;
-    if ((shape & SHAPE.capitalised) !== 0 || tokens.kind[t] !== TOKEN.word) continue;
-    const lower = tokens.lower[t] ?? '';
-    if (wanted.has(lower)) lowered.add(lower);
-  }
+/** What all mentions of one choice share. */
+type Told = Pick<PlaceMention, 'place' | 'form' | 'alternatives'>;
+
+const tell = ({ best, others }: Choice, gazetteer: Gazetteer): Told => ({
+  place: gazetteer.place(best.place),
+  form: formOf(best.nameKind),
+  alternatives: others.map((c): Place => gazetteer.place(c.place)),
+});
+
+function readingOf(document: TextDocument, lexicon: Lexicon, matches: readonly Match[]): Reading {
+  const { gazetteer } = lexicon;
+  const matchOf = new Int32Array(document.tokens.length).fill(-1);
+  matches.forEach((match, i) => matchOf.fill(i, match.first, match.last + 1));
+  const cues = new Cues(document);
   const isKnownPlace = (t: number): boolean => {
     const match = matches[matchOf[t] ?? -1];
     return match !== undefined && (match.words > 1 || match.standing >= WELL_KNOWN);
@@ -85,19 +86,21 @@ function readingOf(document: TextDocument, gazetteer: Gazetteer, matches: readon
   return {
     document,
     gazetteer,
+    lexicon,
+    cues,
     matches,
     containments: allContainments({ document, gazetteer, matches, matchOf }),
     matchOf,
-    lowered,
-    people: findPeople(document, gazetteer, isKnownPlace),
+    lowered: findLowered(document, matches),
+    people: findPeople(document, lexicon, cues, isKnownPlace),
   };
 }
 
 /** Numbers of the places that the publication's name and the place of filing name. */
-function homeOf(context: PlaceContext, gazetteer: Gazetteer, readings: Readings): number[] {
+function homeOf(context: PlaceContext, lexicon: Lexicon): number[] {
   return [context.source, context.dateline].flatMap((text) => {
     if (!text) return [];
-    const best = findMatches(readText(text), gazetteer, readings)
+    const best = findMatches(readText(text), lexicon)
       .flatMap((match) => match.candidates)
       .filter((c) => c.nameKind !== NAME.demonym && c.prior >= HOME)
       .sort(byPrior)[0];

@@ -3,14 +3,15 @@ import { foldWord } from '#lib/gazetteer/fold.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
-import { byPrior, candidateOf } from './prior.ts';
+import type { Lexicon } from './lexicon.ts';
+import { knownName } from './prior.ts';
 import {
   hasShape,
   isCapital,
   isWord,
   lowerAt,
   opensSentence,
-  type Candidate,
+  type KnownName,
   type Match,
 } from './reading.ts';
 
@@ -24,33 +25,16 @@ const INSIDE = new Set(
   ),
 );
 
-/** Readings of a name that are kept between documents; the names of news repeat. */
-const REMEMBERED = 4096;
-
-/** Readings by first posting and way of writing, so that a name is weighed once. */
-export class Readings {
-  private readonly known = new Map<number, readonly Candidate[]>();
-
-  get(key: number, make: () => readonly Candidate[]): readonly Candidate[] {
-    const found = this.known.get(key);
-    if (found) return found;
-    if (this.known.size >= REMEMBERED) this.known.clear();
-    const made = make();
-    this.known.set(key, made);
-    return made;
-  }
-}
-
 /** "d'Ivoire", "l'Aquila" */
 const ELIDED = /^[dl]['’]/;
 
 /** All names of the gazetteer in the document, the longest at each place, in text order; none overlap. */
-export function findMatches(document: TextDocument, gazetteer: Gazetteer, readings: Readings): Match[] {
+export function findMatches(document: TextDocument, lexicon: Lexicon): Match[] {
   const { tokens } = document;
   const matches: Match[] = [];
   for (let t = 0; t < tokens.length; t++) {
     if (!hasShape(document, t, SHAPE.capitalised) || !isWord(document, t)) continue;
-    const match = matchAt(document, gazetteer, readings, t);
+    const match = matchAt(document, lexicon, t);
     if (match === null) continue;
     matches.push(match);
     t = match.last;
@@ -58,50 +42,43 @@ export function findMatches(document: TextDocument, gazetteer: Gazetteer, readin
   return matches;
 }
 
-function matchAt(d: TextDocument, gazetteer: Gazetteer, readings: Readings, first: number): Match | null {
-  let word = foldWord(lowerAt(d, first));
-  let left = gazetteer.longestFrom(word);
+function matchAt(d: TextDocument, lexicon: Lexicon, first: number): Match | null {
+  const { gazetteer } = lexicon;
+  const opening = lexicon.word(lowerAt(d, first));
+  let left = opening.longest;
+  const glued = isGlued(d, first + 1);
   // "Cox's Bazar" begins with "coxs".
-  if (isGlued(d, first + 1)) left = Math.max(left, gazetteer.longestFrom(`${word}s`));
-  let slot = SEED_SLOT;
-  let check = SEED_CHECK;
-  let key = '';
-  let best: Match | null = null;
-  let words = 0;
-  for (let t = first; left > 0; left--) {
-    const possessive = isGlued(d, t + 1);
-    const take = (text: string, last: number): void => {
-      const entry = gazetteer.find(hashSlot(slot, text), hashCheck(check, text));
-      if (!entry || entry.first < 0 || !endsName(d, last, words)) return;
-      const candidates = candidatesOf(d, gazetteer, readings, entry, first, last);
-      if (candidates.length > 0)
-        best = {
-          first,
-          last,
-          flags: entry.flags,
-          candidates,
-          words,
-          key: key === '' ? text : `${key} ${text}`,
-          standing: candidates[0]?.prior ?? -Infinity,
-          isDemonym: candidates.some((c) => c.nameKind === NAME.demonym),
-        };
-    };
-    words++;
-    take(word, t);
-    if (possessive) {
-      // "St. John's": the name goes on only with its s.
-      word += 's';
+  if (glued) left = Math.max(left, gazetteer.longestFrom(`${opening.folded}s`));
+  if (left === 0) return null;
+  let best = matchOf(d, lexicon, opening.entry, first, first, 1);
+  if (left === 1 && !glued) return best;
+  let { slot, check } = opening;
+  let t = first;
+  for (let words = 1; ; words++) {
+    if (words > 1) {
+      const { folded } = lexicon.word(lowerAt(d, t));
+      const slotBefore = slot;
+      const checkBefore = check;
+      slot = hashSlot(slotBefore, folded);
+      check = hashCheck(checkBefore, folded);
+      best = matchOf(d, lexicon, gazetteer.find(slot, check), first, t, words) ?? best;
+      if (isGlued(d, t + 1)) {
+        // "St. John's": the name goes on only with its s.
+        t++;
+        slot = hashSlot(slotBefore, `${folded}s`);
+        check = hashCheck(checkBefore, `${folded}s`);
+        best = matchOf(d, lexicon, gazetteer.find(slot, check), first, t, words) ?? best;
+      }
+    } else if (glued) {
       t++;
-      take(word, t);
+      slot = hashSlot(SEED_SLOT, `${opening.folded}s`);
+      check = hashCheck(SEED_CHECK, `${opening.folded}s`);
+      best = matchOf(d, lexicon, gazetteer.find(slot, check), first, t, words) ?? best;
     }
-    slot = hashSlot(slot, word);
-    check = hashCheck(check, word);
-    key = key === '' ? word : `${key} ${word}`;
+    if (words >= left) return best;
     t = nextInName(d, t);
-    if (t < 0) break;
-    word = foldWord(lowerAt(d, t));
+    if (t < 0) return best;
   }
-  return best;
 }
 
 const isGlued = (d: TextDocument, t: number): boolean => {
@@ -128,29 +105,72 @@ function endsName(d: TextDocument, last: number, words: number): boolean {
   return words === 1 || isCapital(d, last) || isGlued(d, last) || !INSIDE.has(lowerAt(d, last));
 }
 
-/** The readings that the way it is written allows: initials in capitals, abbreviations with their full stop. */
-function candidatesOf(
+/** Ways of writing a name; bits. */
+const WRITTEN = { capitals: 1, dotted: 2, code: 4 } as const;
+/** Ways of writing a name that are told apart, of `WRITTEN` and of lists of counties. */
+export const MOST_WRITTEN = 16;
+
+function matchOf(
   d: TextDocument,
-  gazetteer: Gazetteer,
-  readings: Readings,
-  entry: Entry,
+  lexicon: Lexicon,
+  entry: Entry | null,
   first: number,
   last: number,
-): readonly Candidate[] {
-  const text = d.text.slice(d.tokens.start[first], d.tokens.end[last]);
-  const dotted = text.includes('.') || d.text[d.tokens.end[last] ?? 0] === '.';
-  const capitals = text === text.toUpperCase();
-  const code = capitals && first === last && text.length < SHORTEST_IN_CAPITALS && !d.upperCase;
-  const written = (capitals ? 1 : 0) + (dotted ? 2 : 0) + (code ? 4 : 0);
-  return readings.get(entry.first * 8 + written, () => {
-    const list: Candidate[] = [];
-    for (let p = entry.first; p >= 0; p = gazetteer.nextPosting(p)) {
-      const nameKind = gazetteer.nameKindAt(p);
-      if (nameKind === NAME.initials ? !capitals : code && nameKind !== NAME.postal) continue;
-      if (nameKind === NAME.dotted && !dotted) continue;
-      if (nameKind === NAME.postal && !capitals) continue;
-      list.push(candidateOf(gazetteer, gazetteer.placeAt(p), nameKind));
-    }
-    return list.sort(byPrior);
-  });
+  words: number,
+): Match | null {
+  if (entry === null || entry.first < 0 || !endsName(d, last, words)) return null;
+  const written = writingOf(d, first, last);
+  const name = lexicon.name(entry.first * MOST_WRITTEN + written, () =>
+    readingsOf(lexicon.gazetteer, entry.first, written),
+  );
+  if (name.candidates.length === 0) return null;
+  return {
+    first,
+    last,
+    flags: entry.flags,
+    words,
+    id: entry.first,
+    folded: words > 1 ? '' : last > first ? `${foldWord(lowerAt(d, first))}s` : foldWord(lowerAt(d, first)),
+    candidates: name.candidates,
+    standing: name.standing,
+    isDemonym: name.isDemonym,
+  };
+}
+
+const DOT = 0x2e;
+
+function writingOf(d: TextDocument, first: number, last: number): number {
+  const start = d.tokens.start[first] ?? 0;
+  const end = d.tokens.end[last] ?? 0;
+  let dotted = d.text.charCodeAt(end) === DOT;
+  let capitals = true;
+  let plain = true;
+  for (let i = start; i < end; i++) {
+    const code = d.text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) capitals = false;
+    else if (code === DOT) dotted = true;
+    else if (code > 0x7f) plain = false;
+  }
+  if (capitals && !plain) {
+    const text = d.text.slice(start, end);
+    capitals = text === text.toUpperCase();
+  }
+  const code = capitals && first === last && end - start < SHORTEST_IN_CAPITALS && !d.upperCase;
+  return (capitals ? WRITTEN.capitals : 0) + (dotted ? WRITTEN.dotted : 0) + (code ? WRITTEN.code : 0);
+}
+
+/** The readings that the way it is written allows: initials in capitals, abbreviations with their full stop. */
+function readingsOf(gazetteer: Gazetteer, posting: number, written: number): KnownName {
+  const capitals = (written & WRITTEN.capitals) !== 0;
+  const dotted = (written & WRITTEN.dotted) !== 0;
+  const code = (written & WRITTEN.code) !== 0;
+  const readings: { place: number; nameKind: number }[] = [];
+  for (let p = posting; p >= 0; p = gazetteer.nextPosting(p)) {
+    const nameKind = gazetteer.nameKindAt(p);
+    if (nameKind === NAME.initials ? !capitals : code && nameKind !== NAME.postal) continue;
+    if (nameKind === NAME.dotted && !dotted) continue;
+    if (nameKind === NAME.postal && !capitals) continue;
+    readings.push({ place: gazetteer.placeAt(p), nameKind });
+  }
+  return knownName(gazetteer, readings);
 }

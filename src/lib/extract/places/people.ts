@@ -1,24 +1,17 @@
-import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
-import { foldWord } from '#lib/gazetteer/fold.ts';
 import { WORD } from '#lib/gazetteer/format.ts';
-import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
-import { TITLES } from './cues.ts';
+import { CUE, type Cues } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
 import { after, hasShape, isCapital, isWord, lowerAt } from './reading.ts';
 
-/** Bits of `WORD` of one word, 0 for a word the table does not know. */
-export function wordFlags(gazetteer: Gazetteer, folded: string): number {
-  return gazetteer.find(hashSlot(SEED_SLOT, folded), hashCheck(SEED_CHECK, folded))?.flags ?? 0;
-}
+/** Bits of `WORD` of the word at `t`, 0 for one the table does not know. */
+export const wordFlags = (d: TextDocument, lexicon: Lexicon, t: number): number =>
+  lexicon.word(lowerAt(d, t)).entry?.flags ?? 0;
 
 export const isInitial = (d: TextDocument, t: number): boolean => {
   const lower = lowerAt(d, t);
   return lower.length === 2 && lower.endsWith('.') && isCapital(d, t);
 };
-
-/** Whether a capitalised token is a given name. */
-export const isFirstName = (d: TextDocument, gazetteer: Gazetteer, t: number): boolean =>
-  isCapital(d, t) && isWord(d, t) && (wordFlags(gazetteer, foldWord(lowerAt(d, t))) & WORD.firstName) !== 0;
 
 /**
  * Folded surnames of the people a document names in full: a given name or a title, perhaps initials, then a capitalised word.
@@ -26,7 +19,8 @@ export const isFirstName = (d: TextDocument, gazetteer: Gazetteer, t: number): b
  */
 export function findPeople(
   d: TextDocument,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  cues: Cues,
   isKnownPlace: (token: number) => boolean,
 ): Set<string> {
   const people = new Set<string>();
@@ -34,14 +28,14 @@ export function findPeople(
   for (let t = 0; t < d.tokens.length; t++) {
     if (!hasShape(d, t, SHAPE.capitalised) || !isWord(d, t)) continue;
     if (isKnownPlace(t)) continue;
-    if (!isFirstName(d, gazetteer, t) && !TITLES.has(lowerAt(d, t))) continue;
+    if ((wordFlags(d, lexicon, t) & WORD.firstName) === 0 && !cues.has(t, CUE.title)) continue;
     let next = after(d, t);
     if (next >= 0 && isInitial(d, next)) next = after(d, next);
-    if (next < 0 || !isWord(d, next) || !isCapital(d, next) || TITLES.has(lowerAt(d, next))) continue;
-    people.add(foldWord(lowerAt(d, next)));
+    if (next < 0 || !isWord(d, next) || !isCapital(d, next) || cues.has(next, CUE.title)) continue;
+    people.add(lexicon.word(lowerAt(d, next)).folded);
     const further = after(d, next);
     if (further >= 0 && isWord(d, further) && isCapital(d, further) && lowerAt(d, further) !== "'s")
-      people.add(foldWord(lowerAt(d, further)));
+      people.add(lexicon.word(lowerAt(d, further)).folded);
   }
   return people;
 }

@@ -1,7 +1,8 @@
 import { NAME, RANK } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { PlaceKind } from '#lib/model/place.ts';
-import type { Candidate } from './reading.ts';
+import { unitVector } from '#lib/geo/sphere.ts';
+import type { Candidate, KnownName } from './reading.ts';
 
 /** How far a kind of place is ahead of a village, on the scale of the logarithm (base 10) of a town's inhabitants. */
 const OF_KIND: Record<PlaceKind, number> = {
@@ -44,18 +45,33 @@ function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): number 
 }
 
 /** A place as a reading of a name, with its prior and where it lies. */
-export function candidateOf(gazetteer: Gazetteer, place: number, nameKind: number): Candidate {
+function candidateOf(gazetteer: Gazetteer, place: number, nameKind: number): Candidate {
   const kind = gazetteer.kindOf(place);
-  const division = [place, ...gazetteer.ancestors(place)].find((i) => gazetteer.kindOf(i) === 'admin1');
+  const [x, y, z] = unitVector(gazetteer.latOf(place), gazetteer.lonOf(place));
   return {
     place,
     nameKind,
     prior: priorOf(gazetteer, place, nameKind),
-    lat: gazetteer.latOf(place),
-    lon: gazetteer.lonOf(place),
+    x,
+    y,
+    z,
     country: gazetteer.countryOf(place),
-    division: division ?? -1,
+    division: gazetteer.divisionOf(place),
     isPoint: kind === 'city' || kind === 'admin2' || kind === 'feature',
+  };
+}
+
+/** A name of the places `readings` gives, each with the kind of name that it is for it. */
+export function knownName(
+  gazetteer: Gazetteer,
+  readings: readonly { readonly place: number; readonly nameKind: number }[],
+): KnownName {
+  const candidates = readings.map(({ place, nameKind }) => candidateOf(gazetteer, place, nameKind));
+  candidates.sort(byPrior);
+  return {
+    candidates,
+    standing: candidates[0]?.prior ?? -Infinity,
+    isDemonym: candidates.some((c) => c.nameKind === NAME.demonym),
   };
 }
 

@@ -1,23 +1,31 @@
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
+import type { Cues } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A name with the readings that one way of writing it allows. */
+export interface KnownName {
+  /** Likeliest first. */
+  readonly candidates: readonly Candidate[];
+  /** Highest prior of the candidates. */
+  readonly standing: number;
+  /** Whether it is a demonym or adjective of some place. */
+  readonly isDemonym: boolean;
+}
 
 /** A stretch of tokens that is a name in the gazetteer, before anything is known of what it means here. */
-export interface Match {
+export interface Match extends KnownName {
   /** First and last token. */
   readonly first: number;
   readonly last: number;
   /** Bits of `WORD` of the whole name. */
   readonly flags: number;
-  /** Likeliest first. */
-  readonly candidates: readonly Candidate[];
   /** Number of words. */
   readonly words: number;
-  /** The name as it is compared, to tell mentions of one name. */
-  readonly key: string;
-  /** Highest prior of the candidates. */
-  readonly standing: number;
-  /** Whether it is a demonym or adjective of some place. */
-  readonly isDemonym: boolean;
+  /** The same for all mentions of one name, however it is written. */
+  readonly id: number;
+  /** The name as it is compared when it is one word, else "". */
+  readonly folded: string;
 }
 
 /** A reading of "City, Container" in which the second holds the first. */
@@ -33,9 +41,10 @@ export interface Candidate {
   readonly nameKind: number;
   /** How likely a reader means this place when nothing else is said; higher is likelier. */
   readonly prior: number;
-  /** Degrees. */
-  readonly lat: number;
-  readonly lon: number;
+  /** Its point on the unit sphere. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
   /** Numbers of its country and first-level division, -1 for none. */
   readonly country: number;
   readonly division: number;
@@ -47,6 +56,8 @@ export interface Candidate {
 export interface Reading {
   readonly document: TextDocument;
   readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly cues: Cues;
   readonly matches: readonly Match[];
   /** Per match the readings in which what follows it after a comma or in brackets holds it. */
   readonly containments: readonly (readonly Containment[])[];

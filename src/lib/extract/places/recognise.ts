@@ -10,6 +10,8 @@ export interface Recognised {
   readonly rule: string;
 }
 
+type Weighed = { -readonly [K in keyof Recognised]: Recognised[K] };
+
 /** A name that is a place beyond doubt somewhere in the document is likelier to be one elsewhere in it. */
 const CERTAIN = 4;
 const ELSEWHERE = 2.5;
@@ -27,7 +29,7 @@ const MOST_READINGS = 40;
 
 /** Every match with the sum of what the rules say. */
 export function weigh(reading: Reading): Recognised[] {
-  const weighed = reading.matches.map((match) => {
+  const weighed = reading.matches.map((match): Weighed => {
     let odds = 0;
     let strongest = '';
     let most = 0;
@@ -41,12 +43,12 @@ export function weigh(reading: Reading): Recognised[] {
     }
     return { match, odds, rule: strongest };
   });
-  const certain = new Set(weighed.filter(({ odds }) => odds >= CERTAIN).map(({ match }) => match.key));
-  return weighed.map((found) =>
-    certain.has(found.match.key) && found.odds > SURELY_NOT
-      ? { ...found, odds: found.odds + ELSEWHERE }
-      : found,
-  );
+  const certain = new Set<number>();
+  for (const { odds, match } of weighed) if (odds >= CERTAIN) certain.add(match.id);
+  for (const found of weighed) {
+    if (found.odds > SURELY_NOT && certain.has(found.match.id)) found.odds += ELSEWHERE;
+  }
+  return weighed;
 }
 
 /**
@@ -63,12 +65,19 @@ export function withSurroundings(
   const places = weighed.filter(({ odds }) => odds > 0);
   if (!weighed.some(unsure)) return places;
   const around = surroundingsOf(places, reading, home);
+  const pulls = new Map<Match['candidates'], number>();
+  const mostPull = ({ candidates }: Match): number => {
+    let most = pulls.get(candidates);
+    if (most === undefined) {
+      most = 0;
+      for (const c of candidates.slice(0, MOST_READINGS)) most = Math.max(most, around.pullOn(c, null));
+      pulls.set(candidates, most);
+    }
+    return most;
+  };
   return weighed.flatMap((found) => {
     if (!unsure(found)) return found.odds > 0 ? [found] : [];
-    const pull = found.match.candidates
-      .slice(0, MOST_READINGS)
-      .reduce((most, c) => Math.max(most, around.pullOn(c, null)), 0);
-    const weight = Math.min(MOST_PULL, Math.max(-1, (pull - USUAL_PULL) * PULL));
+    const weight = Math.min(MOST_PULL, Math.max(-1, (mostPull(found.match) - USUAL_PULL) * PULL));
     const odds = found.odds + weight;
     return odds > 0 ? [{ ...found, odds, rule: found.odds > 0 ? found.rule : 'surroundings' }] : [];
   });

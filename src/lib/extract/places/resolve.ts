@@ -1,12 +1,13 @@
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
-import type { Candidate, Reading } from './reading.ts';
+import type { Candidate, Containment, Match, Reading } from './reading.ts';
 import type { Recognised } from './recognise.ts';
 import { Surroundings } from './surroundings.ts';
 
-export interface Resolved {
-  readonly found: Recognised;
-  /** Candidates, best first. */
-  readonly ranked: readonly Candidate[];
+/** The reading chosen for a name. */
+export interface Choice {
+  /** The best candidate and those after it, best first. */
+  readonly best: Candidate;
+  readonly others: readonly Candidate[];
   /** By how much the best is ahead of the next. */
   readonly margin: number;
   readonly rule: string;
@@ -14,37 +15,54 @@ export interface Resolved {
 
 /** One name in one document: all its mentions mean the same place, unless a container says otherwise. */
 export interface Name {
-  readonly mentions: Recognised[];
   readonly candidates: readonly Candidate[];
+  mentions: number;
   /** Places that a container after the name settles somewhere in the document. */
   readonly stated: Set<number>;
   scores: number[];
   best: number;
+  /** Its place among the names whose pull counts, or -1. */
+  at: number;
+  /** Choices made so far, by the place that a container gives the mention, or {@link USUAL}. */
+  readonly choices: Map<number, Choice | null>;
 }
 
+/** A recognised mention with its name. */
+interface Mention {
+  readonly name: Name;
+  /** The place that a container gives it, or {@link USUAL}. */
+  readonly own: number;
+}
+
+const USUAL = -1;
 /** Candidates looked at per name, the likeliest first: "San José" has over a hundred. */
 const MOST_CANDIDATES = 40;
+/** Other readings that a choice keeps. */
+const MOST_OTHERS = 3;
+/** Names looked at when weighing nearness; more add nothing but time. */
+const MOST_NEIGHBOURS = 40;
 const PASSES = 3;
 /** A container after a name outweighs size and nearness. */
 const STATED = 8;
 /** Margin of a name with one reading. */
 const ONLY_READING = 4;
 
-/** Chooses a place for every recognised name by the document as a whole. */
+/** Chooses a place for every recognised name by the document as a whole; one choice for each, null when it has no reading. */
 export function resolve(
   recognised: readonly Recognised[],
   reading: Reading,
   home: readonly number[],
-): Resolved[] {
-  const own = new Map<Recognised, number>();
-  const names = groupByName(recognised, reading, own);
-  settle(names, reading.gazetteer, home);
-  return names.flatMap((name) => {
-    const usual = choose(name, undefined);
-    return name.mentions.map((found): Resolved => {
-      const here = own.get(found);
-      return { found, ...(here === undefined ? usual : choose(name, here)) };
-    });
+): (Choice | null)[] {
+  const { names, mentions } = groupByName(recognised, reading);
+  const busiest = busiestOf(names);
+  settle(busiest, busiest, reading.gazetteer, home, PASSES - 1);
+  settle(names, busiest, reading.gazetteer, home, 1);
+  return mentions.map(({ name, own }) => {
+    const made = name.choices.get(own);
+    if (made !== undefined) return made;
+    const choice = choose(name, own);
+    name.choices.set(own, choice);
+    return choice;
   });
 }
 
@@ -54,33 +72,45 @@ export function surroundingsOf(
   reading: Reading,
   home: readonly number[],
 ): Surroundings {
-  const names = groupByName(recognised, reading, new Map());
-  settle(names, reading.gazetteer, home, 1);
-  return new Surroundings(names, reading.gazetteer, home);
+  const busiest = busiestOf(groupByName(recognised, reading).names);
+  settle(busiest, busiest, reading.gazetteer, home, 1);
+  return new Surroundings(busiest, reading.gazetteer, home);
 }
 
-/** Scores every candidate by its prior, what is stated, and its surroundings; a few passes, as each choice moves the others. */
+/** The names said most often: only these pull on others. */
+function busiestOf(names: readonly Name[]): readonly Name[] {
+  const busiest =
+    names.length <= MOST_NEIGHBOURS
+      ? names
+      : names.toSorted((a, b) => b.mentions - a.mentions).slice(0, MOST_NEIGHBOURS);
+  busiest.forEach((name, i) => (name.at = i));
+  return busiest;
+}
+
+/** Scores every candidate by its prior, what is stated, and the surroundings the busiest names make; a few passes, as each choice moves the others. */
 function settle(
   names: readonly Name[],
+  busiest: readonly Name[],
   gazetteer: Gazetteer,
   home: readonly number[],
-  passes = PASSES,
+  passes: number,
 ): void {
-  const base = (name: Name, c: Candidate): number => c.prior + (name.stated.has(c.place) ? STATED : 0);
-  for (const name of names) {
-    name.scores = name.candidates.map((c) => base(name, c));
-    name.best = indexOfMost(name.scores);
-  }
   for (let pass = 0; pass < passes; pass++) {
-    const around = new Surroundings(names, gazetteer, home);
+    const around = new Surroundings(busiest, gazetteer, home);
     for (const name of names) {
       if (name.candidates.length < 2) continue;
       const pulls = name.candidates.map((c) => around.pullOn(c, name));
       shareWithNamesakes(name.candidates, pulls);
-      name.scores = name.candidates.map((c, i) => base(name, c) + (pulls[i] ?? 0));
+      for (let i = 0; i < pulls.length; i++) name.scores[i] = baseOf(name, i) + (pulls[i] ?? 0);
       name.best = indexOfMost(name.scores);
     }
   }
+}
+
+function baseOf(name: Name, i: number): number {
+  const candidate = name.candidates[i];
+  if (!candidate) return -Infinity;
+  return candidate.prior + (name.stated.has(candidate.place) ? STATED : 0);
 }
 
 /** A state and the town in it of the same name have the same surroundings: between them their standing decides. */
@@ -100,51 +130,61 @@ function shareWithNamesakes(candidates: readonly Candidate[], pulls: number[]): 
   });
 }
 
-function choose(name: Name, here: number | undefined): Omit<Resolved, 'found'> {
-  const score = (i: number): number =>
-    (name.scores[i] ?? 0) + (here !== undefined && name.candidates[i]?.place === here ? STATED : 0);
-  const order = name.candidates.map((_, i) => i).sort((a, b) => score(b) - score(a) || a - b);
+function choose(name: Name, own: number): Choice | null {
+  const { candidates } = name;
+  const scores =
+    own === USUAL
+      ? name.scores
+      : name.scores.map((score, i) => score + (candidates[i]?.place === own ? STATED : 0));
+  const order =
+    candidates.length === 1
+      ? [0]
+      : candidates.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const [first = 0, second] = order;
-  const ranked = order.flatMap((i) => name.candidates[i] ?? []);
-  const margin = second === undefined ? ONLY_READING : score(first) - score(second);
-  const prominent = ranked.every((c) => c.prior <= (ranked[0]?.prior ?? 0));
-  const rule =
-    here !== undefined && here === ranked[0]?.place ? 'containment' : prominent ? 'prominence' : 'nearness';
-  return { ranked, margin, rule };
+  const best = candidates[first];
+  if (!best) return null;
+  const others = order.slice(1, 1 + MOST_OTHERS).flatMap((i) => candidates[i] ?? []);
+  const margin = second === undefined ? ONLY_READING : (scores[first] ?? 0) - (scores[second] ?? 0);
+  const prominent = candidates.every((c) => c.prior <= best.prior);
+  const rule = best.place === own ? 'containment' : prominent ? 'prominence' : 'nearness';
+  return { best, others, margin, rule };
 }
 
 function groupByName(
   recognised: readonly Recognised[],
   { containments, matchOf }: Reading,
-  own: Map<Recognised, number>,
-): Name[] {
-  const names = new Map<string, Name>();
-  for (const found of recognised) {
-    const { key, first } = found.match;
-    let name = names.get(key);
-    if (!name) {
-      name = {
-        mentions: [],
-        candidates: found.match.candidates.slice(0, MOST_CANDIDATES),
-        stated: new Set(),
-        scores: [],
-        best: 0,
-      };
-      names.set(key, name);
-    }
-    name.mentions.push(found);
-    const inside = containments[matchOf[first] ?? -1] ?? [];
-    const [head, ...rest] = inside;
-    if (!head) continue;
-    const best = rest.reduce(
-      (a, b) => (b.inner.prior + b.container.prior > a.inner.prior + a.container.prior ? b : a),
-      head,
-    );
-    own.set(found, best.inner.place);
-    name.stated.add(best.inner.place);
+): { names: Name[]; mentions: Mention[] } {
+  const names = new Map<number, Name>();
+  const mentions = recognised.map(({ match }): Mention => {
+    let name = names.get(match.id);
+    if (!name) names.set(match.id, (name = nameOf(match)));
+    name.mentions++;
+    const [head, ...rest] = containments[matchOf[match.first] ?? -1] ?? [];
+    if (!head) return { name, own: USUAL };
+    let likeliest = head;
+    for (const b of rest) if (weightOf(b) > weightOf(likeliest)) likeliest = b;
+    name.stated.add(likeliest.inner.place);
+    return { name, own: likeliest.inner.place };
+  });
+  const list = [...names.values()];
+  for (const name of list) {
+    for (let i = 0; i < name.candidates.length; i++) name.scores.push(baseOf(name, i));
+    name.best = indexOfMost(name.scores);
   }
-  return [...names.values()];
+  return { names: list, mentions };
 }
+
+const weightOf = ({ inner, container }: Containment): number => inner.prior + container.prior;
+
+const nameOf = ({ candidates }: Match): Name => ({
+  candidates: candidates.length <= MOST_CANDIDATES ? candidates : candidates.slice(0, MOST_CANDIDATES),
+  mentions: 0,
+  stated: new Set(),
+  scores: [],
+  best: 0,
+  at: -1,
+  choices: new Map(),
+});
 
 function indexOfMost(scores: readonly number[]): number {
   let best = 0;

@@ -1,24 +1,16 @@
-import { distanceKm } from '#lib/geo/distance.ts';
+import { arcKm, squareOf, unitVector } from '#lib/geo/sphere.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate } from './reading.ts';
 import type { Name } from './resolve.ts';
 
-interface Pull {
-  readonly lat: number;
-  readonly lon: number;
-  readonly country: number;
-  readonly division: number;
-  readonly isPoint: boolean;
-  readonly weight: number;
-}
+type Pull = Pick<Candidate, 'x' | 'y' | 'z' | 'country' | 'isPoint'> & { readonly weight: number };
 
-/** Names looked at when weighing nearness; more add nothing but time. */
-const MOST_NEIGHBOURS = 40;
 /** Distance in kilometres at which a neighbour's pull has fallen to a third. */
 const REACH_KM = 150;
-/** Beyond this many degrees of latitude nothing of the pull is left. */
-const REACH_DEGREES = 8;
+/** Beyond this many times that distance nothing of the pull is left. */
+const REACHES = 6;
+const FARTHEST = squareOf(REACH_KM * REACHES);
 /** A pull counts in full from a name whose best reading is this far ahead. */
 const SURE_MARGIN = 2;
 const DEMONYM_SHARE = 0.7;
@@ -32,56 +24,58 @@ const DOUBT = 2;
 const SHARE_SLOPE = 0.7;
 const SMALLEST_SHARE = 0.05;
 
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+const pullOf = ({ x, y, z, country, isPoint }: Candidate, weight: number): Pull => ({
+  x,
+  y,
+  z,
+  country,
+  isPoint,
+  weight,
+});
+
 /** What the present reading of a document's names says for one more place: towns near it, its country and division named or implied. */
 export class Surroundings {
-  private readonly byName = new Map<Name, Pull>();
-  private readonly shares = new Map<Name, ReadonlyMap<number, number>>();
+  /** By the name's `at`. */
+  private readonly pulls: (Pull | undefined)[] = [];
+  private readonly shares: ReadonlyMap<number, number>[] = [];
   private readonly points: Pull[] = [];
   private readonly countries = new Map<number, number>();
   private readonly divisions = new Map<number, number>();
   private all = 0;
 
+  /** @param names the names whose pull counts, each at the place it says */
   constructor(names: readonly Name[], gazetteer: Gazetteer, home: readonly number[]) {
-    const busiest =
-      names.length <= MOST_NEIGHBOURS
-        ? names
-        : [...names].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_NEIGHBOURS);
-    for (const name of busiest) {
+    for (const name of names) {
       const best = name.candidates[name.best];
-      if (!best) continue;
-      const pull = { ...best, weight: weightOf(name, best) };
-      this.byName.set(name, pull);
-      this.add(pull);
-      const shares = sharesOf(name);
-      this.shares.set(name, shares);
+      const pull = best && pullOf(best, weightOf(name, best));
+      const shares = best ? sharesOf(name) : NOTHING;
+      this.pulls.push(pull);
+      this.shares.push(shares);
+      if (pull) this.add(pull);
       for (const [division, share] of shares) this.addDivision(division, share);
     }
     for (const place of home) {
-      const chain = [place, ...gazetteer.ancestors(place)];
       const kind = gazetteer.kindOf(place);
-      this.add({
-        lat: gazetteer.latOf(place),
-        lon: gazetteer.lonOf(place),
-        country: gazetteer.countryOf(place),
-        division: chain.find((i) => gazetteer.kindOf(i) === 'admin1') ?? -1,
-        isPoint: kind === 'city' || kind === 'admin2',
-        weight: HOME_WEIGHT,
-      });
-      const division = chain.find((i) => gazetteer.kindOf(i) === 'admin1');
-      if (division !== undefined) this.addDivision(division, HOME_WEIGHT);
+      const [x, y, z] = unitVector(gazetteer.latOf(place), gazetteer.lonOf(place));
+      const isPoint = kind === 'city' || kind === 'admin2';
+      this.add({ x, y, z, country: gazetteer.countryOf(place), isPoint, weight: HOME_WEIGHT });
+      const division = gazetteer.divisionOf(place);
+      if (division >= 0) this.addDivision(division, HOME_WEIGHT);
     }
   }
 
   /** The pull on a place, in the unit of priors; the name's own present reading does not count. */
   pullOn(place: Candidate, name: Name | null): number {
-    const own = name === null ? undefined : this.byName.get(name);
+    const own = name === null ? undefined : this.pulls[name.at];
     const all = this.all - (own?.weight ?? 0);
     if (all <= 1e-9) return 0;
     const country =
       place.country < 0
         ? 0
         : (this.countries.get(place.country) ?? 0) - (own?.country === place.country ? own.weight : 0);
-    const mine = (name === null ? undefined : this.shares.get(name))?.get(place.division) ?? 0;
+    const mine = (name === null ? undefined : this.shares[name.at])?.get(place.division) ?? 0;
     const division = place.division < 0 ? 0 : (this.divisions.get(place.division) ?? 0) - mine;
     return (
       NEAR * Math.log2(1 + this.nearnessOf(place, own)) +
@@ -95,8 +89,9 @@ export class Surroundings {
     if (!place.isPoint && place.division < 0) return 0;
     let near = 0;
     for (const pull of this.points) {
-      if (pull === own || Math.abs(pull.lat - place.lat) > REACH_DEGREES) continue;
-      near += pull.weight * Math.exp(-distanceKm(place.lat, place.lon, pull.lat, pull.lon) / REACH_KM);
+      if (pull === own) continue;
+      const square = (pull.x - place.x) ** 2 + (pull.y - place.y) ** 2 + (pull.z - place.z) ** 2;
+      if (square < FARTHEST) near += pull.weight * Math.exp(-arcKm(square) / REACH_KM);
     }
     return near;
   }
@@ -120,7 +115,7 @@ export class Surroundings {
 function sharesOf(name: Name): Map<number, number> {
   const shares = new Map<number, number>();
   const best = name.scores[name.best] ?? 0;
-  const often = 1 + Math.log2(name.mentions.length);
+  const often = 1 + Math.log2(name.mentions);
   name.candidates.forEach((c, i) => {
     if (c.division < 0 || c.nameKind === NAME.demonym) return;
     const share = often * Math.exp(((name.scores[i] ?? 0) - best) * SHARE_SLOPE);
@@ -135,5 +130,5 @@ function weightOf(name: Name, best: Candidate): number {
   for (let i = 0; i < name.scores.length; i++)
     if (i !== name.best) next = Math.max(next, name.scores[i] ?? -Infinity);
   const sure = Math.min(1, Math.max(0.25, ((name.scores[name.best] ?? 0) - next) / SURE_MARGIN));
-  return sure * (1 + Math.log2(name.mentions.length)) * (best.nameKind === NAME.demonym ? DEMONYM_SHARE : 1);
+  return sure * (1 + Math.log2(name.mentions)) * (best.nameKind === NAME.demonym ? DEMONYM_SHARE : 1);
 }

@@ -33,10 +33,8 @@ function containmentsOf(match: Match, outer: Match, gazetteer: Gazetteer): reado
   const found: Containment[] = [];
   for (const inner of match.candidates) {
     if (inner.nameKind === NAME.demonym || inner.nameKind === NAME.postal) continue;
-    const chain = gazetteer.ancestors(inner.place);
     for (const container of containers) {
-      if (container.place !== inner.place && chain.includes(container.place))
-        found.push({ inner, container });
+      if (gazetteer.isAncestor(container.place, inner.place)) found.push({ inner, container });
     }
   }
   return found;
@@ -46,13 +44,14 @@ function containmentsOf(match: Match, outer: Match, gazetteer: Gazetteer): reado
 export function allContainments(
   reading: Pick<Reading, 'document' | 'gazetteer' | 'matchOf' | 'matches'>,
 ): (readonly Containment[])[] {
-  const known = new Map<string, readonly Containment[]>();
+  const known = new Map<Match['candidates'], Map<Match['candidates'], readonly Containment[]>>();
   return reading.matches.map((match) => {
     const outer = nextInChain(match, reading);
     if (outer === null) return NONE;
-    const pair = `${match.key},${outer.key},${match.candidates.length},${outer.candidates.length}`;
-    const found = known.get(pair) ?? containmentsOf(match, outer, reading.gazetteer);
-    known.set(pair, found);
+    let ofOuter = known.get(outer.candidates);
+    if (!ofOuter) known.set(outer.candidates, (ofOuter = new Map()));
+    let found = ofOuter.get(match.candidates);
+    if (!found) ofOuter.set(match.candidates, (found = containmentsOf(match, outer, reading.gazetteer)));
     return found;
   });
 }

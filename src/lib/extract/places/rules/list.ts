@@ -1,7 +1,7 @@
-import { after, before, lowerAt, type Match } from '../reading.ts';
+import { CUE } from '../cues.ts';
+import { after, before, type Match } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
-const JOINS = new Set([',', 'and', 'or', '&', ';', '/', '-', '–']);
 /** A neighbour counts when a reader who knows nothing of the text would take it for a place. */
 const WELL_KNOWN = 5.8;
 
@@ -11,17 +11,17 @@ const known = (match: Match | undefined): boolean => match !== undefined && matc
 export const inList: Rule = {
   name: 'list',
   weigh(match, reading) {
-    const { document, matchOf, matches } = reading;
+    const { document, cues, matchOf, matches } = reading;
     let left = before(document, match.first);
     let joined = false;
-    while (left >= 0 && JOINS.has(lowerAt(document, left))) {
+    while (left >= 0 && cues.has(left, CUE.join)) {
       joined = true;
       left = before(document, left);
     }
     const onLeft = joined && left >= 0 && known(matches[matchOf[left] ?? -1]);
     let right = after(document, match.last);
     joined = false;
-    while (right >= 0 && JOINS.has(lowerAt(document, right))) {
+    while (right >= 0 && cues.has(right, CUE.join)) {
       joined = true;
       right = after(document, right);
     }

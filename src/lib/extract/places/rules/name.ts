@@ -18,7 +18,7 @@ export const fromName: Rule = {
       if (match.flags & WORD.firstName) weight -= 2.5 * famous;
       if (match.flags & WORD.surname) weight -= 2 * famous;
       if (match.flags & WORD.organisation) weight -= 2 * famous;
-      if (match.key.length <= 3) weight -= 1.5 * famous;
+      if (match.folded.length <= 3) weight -= 1.5 * famous;
     }
     if (document.upperCase && match.words === 1) weight -= best.prior >= 6.5 ? 0 : 3;
     return weight;

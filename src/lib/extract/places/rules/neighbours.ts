@@ -1,5 +1,5 @@
 import { SHAPE } from '#lib/text/types.ts';
-import { COMPANIES, HEADS, PRESS, OFFICES, POSITIONS, STREETS, THINGS, TITLES } from '../cues.ts';
+import { CUE } from '../cues.ts';
 import { after, before, hasShape, isCapital, isWord, lowerAt, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,16 +15,15 @@ const isPartOfName = ({ document, matchOf }: Reading, t: number): boolean =>
 export const beforeHead: Rule = {
   name: 'head',
   weigh(match, reading) {
-    const { document } = reading;
+    const { document, cues } = reading;
     if (document.upperCase) return 0;
     const next = after(document, match.last);
     if (next < 0 || !isCapital(document, next)) return 0;
-    const lower = lowerAt(document, next);
-    if (COMPANIES.has(lower)) return match.isDemonym ? -9 : match.standing >= 7 ? -3 : -4;
+    if (cues.has(next, CUE.company)) return match.isDemonym ? -9 : match.standing >= 7 ? -3 : -4;
     if (match.isDemonym) return 0;
-    if (PRESS.has(lower)) return -9;
-    if (STREETS.has(lower)) return -6;
-    if (!HEADS.has(lower)) return 0;
+    if (cues.has(next, CUE.press)) return -9;
+    if (cues.has(next, CUE.street)) return -6;
+    if (!cues.has(next, CUE.head)) return 0;
     return match.standing >= 7 ? -2.5 : -4;
   },
 };
@@ -32,9 +31,9 @@ export const beforeHead: Rule = {
 /** "Hurricane …", "USS …". */
 export const afterThing: Rule = {
   name: 'thing',
-  weigh(match, { document }) {
+  weigh(match, { document, cues }) {
     const t = before(document, match.first);
-    return t >= 0 && THINGS.has(lowerAt(document, t)) && isCapital(document, t) ? -6 : 0;
+    return t >= 0 && cues.has(t, CUE.thing) && isCapital(document, t) ? -6 : 0;
   },
 };
 
@@ -55,7 +54,7 @@ export const afterInitials: Rule = {
 export const besideCapital: Rule = {
   name: 'beside-capital',
   weigh(match, reading) {
-    const { document } = reading;
+    const { document, cues } = reading;
     if (document.upperCase) return 0;
     const strength = match.isDemonym ? 0.1 : match.standing >= 7.5 ? 0.3 : match.standing >= 6 ? 0.55 : 1;
     let weight = 0;
@@ -63,16 +62,13 @@ export const besideCapital: Rule = {
     if (
       isPartOfName(reading, left) &&
       !hasShape(document, left, SHAPE.sentenceStart) &&
-      !POSITIONS.has(lowerAt(document, left)) &&
-      !TITLES.has(lowerAt(document, left))
+      !cues.has(left, CUE.position | CUE.title)
     )
       weight -= 3 * strength;
     const right = after(document, match.last);
     if (
       isPartOfName(reading, right) &&
-      !OFFICES.has(lowerAt(document, right)) &&
-      !TITLES.has(lowerAt(document, right)) &&
-      !HEADS.has(lowerAt(document, right)) &&
+      !cues.has(right, CUE.office | CUE.title | CUE.head) &&
       lowerAt(document, right) !== "'s"
     )
       weight -= 2.6 * strength;

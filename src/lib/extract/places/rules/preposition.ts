@@ -1,12 +1,11 @@
-import { DIRECTIONAL, DIVISION_AFTER, DIVISION_NOUNS, LOCATIVE, POSITIONS } from '../cues.ts';
+import { CUE } from '../cues.ts';
 import { after, before, lowerAt, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 /** The token before a match, looking through "the" and words of position ("in the northern …"). */
-export function leadOf(match: Match, { document }: Reading): number {
+export function leadOf(match: Match, { document, cues }: Pick<Reading, 'document' | 'cues'>): number {
   let t = before(document, match.first);
-  while (t >= 0 && (POSITIONS.has(lowerAt(document, t)) || lowerAt(document, t) === '-'))
-    t = before(document, t);
+  while (t >= 0 && (cues.has(t, CUE.position) || lowerAt(document, t) === '-')) t = before(document, t);
   if (t >= 0 && lowerAt(document, t) === 'the') t = before(document, t);
   return t;
 }
@@ -17,29 +16,29 @@ export const afterPreposition: Rule = {
   weigh(match, reading) {
     const t = leadOf(match, reading);
     if (t < 0) return 0;
-    const lower = lowerAt(reading.document, t);
-    if (LOCATIVE.has(lower)) return 2.6;
-    if (lower === 'of') {
+    const { cues } = reading;
+    if (cues.has(t, CUE.locative)) return 2.6;
+    if (lowerAt(reading.document, t) === 'of') {
       const noun = before(reading.document, t);
-      return noun >= 0 && DIVISION_NOUNS.has(lowerAt(reading.document, noun)) ? 3 : 0.6;
+      return noun >= 0 && cues.has(noun, CUE.divisionNoun) ? 3 : 0.6;
     }
-    return DIRECTIONAL.has(lower) ? 1 : 0;
+    return cues.has(t, CUE.directional) ? 1 : 0;
   },
 };
 
 /** "northern …", "downtown …", "mainland …": positions are told of places. */
 export const afterPosition: Rule = {
   name: 'position',
-  weigh(match, { document }) {
+  weigh(match, { document, cues }) {
     const t = before(document, match.first);
-    return t >= 0 && POSITIONS.has(lowerAt(document, t)) ? 1.8 : 0;
+    return t >= 0 && cues.has(t, CUE.position) ? 1.8 : 0;
   },
 };
 
 /** "… province", "… residents", "…-based". */
 export const beforeDivision: Rule = {
   name: 'division',
-  weigh(match, { document }) {
+  weigh(match, { document, cues }) {
     const next = after(document, match.last);
     if (next < 0) return 0;
     const lower = lowerAt(document, next);
@@ -54,6 +53,6 @@ export const beforeDivision: Rule = {
         ? 3
         : 0;
     }
-    return DIVISION_AFTER.has(lower) ? 1.8 : 0;
+    return cues.has(next, CUE.divisionAfter) ? 1.8 : 0;
   },
 };
