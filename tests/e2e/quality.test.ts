@@ -46,6 +46,15 @@ test.describe('without a script', () => {
   });
 });
 
+test('a second visit is shown as the first', async ({ page }) => {
+  const visit = async () => {
+    await page.goto('/quality');
+    return page.screenshot();
+  };
+  const first = await visit();
+  expect((await visit()).equals(first)).toBe(true);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 1024, 390]) {
     test(`axe finds nothing and nothing is wider than the screen: ${colorScheme}, ${width}`, async ({
