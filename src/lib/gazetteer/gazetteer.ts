@@ -4,6 +4,7 @@ import type { Place, PlaceKind } from '#lib/model/place.ts';
 import { DEGREE, FIRST_SIZE, FLAGS_ONLY, KINDS, LAST_POSTING, NONE, TEXT_ID } from './format.ts';
 import { foldName } from './fold.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT, slotOf } from './hash.ts';
+import { Recent } from './recent.ts';
 
 /** The file's sections as typed views on one buffer. */
 export interface PackedGazetteer {
@@ -78,7 +79,7 @@ export interface Gazetteer {
 }
 
 /** Places kept as objects; more would be a heap of them. */
-const REMEMBERED = 4096;
+const REMEMBERED = 2048;
 
 const decoder = new TextDecoder();
 const ADMIN1 = KINDS.indexOf('admin1');
@@ -91,7 +92,7 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   const size = packed.lat.length;
   const mask = packed.check.length - 1;
   const idMask = packed.byId.length - 1;
-  const places = new Map<number, Place>();
+  const places = new Recent<number, Place>(REMEMBERED);
 
   /** Most names are short and ASCII: those are put together without the decoder, whose call alone costs more. */
   const slice = (bytes: Uint8Array, ends: Uint32Array, i: number): string => {
@@ -119,6 +120,18 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
   const kindOf = (i: number): PlaceKind => KINDS[packed.kind[i] ?? 0] ?? 'feature';
   const latOf = (i: number): number => (packed.lat[i] ?? 0) / DEGREE;
   const lonOf = (i: number): number => (packed.lon[i] ?? 0) / DEGREE;
+
+  /** Ids and names of containers, which many places share. */
+  const keeping = (make: (i: number) => string): ((i: number) => string) => {
+    const kept = new Recent<number, string>(REMEMBERED);
+    return (i) => {
+      let text = kept.get(i);
+      if (text === undefined) kept.set(i, (text = make(i)));
+      return text;
+    };
+  };
+  const sharedId = keeping(idOf);
+  const countryName = keeping(nameOf);
 
   function boxOf(i: number): BBox | null {
     const at = i * 4;
@@ -183,15 +196,14 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
         id: idOf(i),
         name: nameOf(i),
         kind: kindOf(i),
-        country: country < 0 ? null : idOf(country),
-        countryName: country < 0 ? null : nameOf(country),
-        parent: parent < 0 ? null : idOf(parent),
+        country: country < 0 ? null : sharedId(country),
+        countryName: country < 0 ? null : countryName(country),
+        parent: parent < 0 ? null : sharedId(parent),
         lat: latOf(i),
         lon: lonOf(i),
         bbox: boxOf(i),
         population: packed.population[i] ?? 0,
       };
-      if (places.size >= REMEMBERED) places.clear();
       places.set(i, place);
       return place;
     },

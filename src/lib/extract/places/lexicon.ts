@@ -1,6 +1,7 @@
 import { foldWord } from '#lib/gazetteer/fold.ts';
 import type { Entry, Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
+import { Recent } from '#lib/gazetteer/recent.ts';
 import type { KnownName } from './reading.ts';
 
 /** What the gazetteer says of one word. */
@@ -16,7 +17,7 @@ export interface Word {
   readonly check: number;
 }
 
-/** Words kept between documents: the words of news repeat. About 200 bytes each. */
+/** Words kept between documents, up to twice as many: the words of news repeat. About 200 bytes each. */
 const MOST_WORDS = 8192;
 /** V8 copies strings this short out of their text; a longer one would keep the whole text of its document in memory. */
 const LONGEST_KEPT = 12;
@@ -26,8 +27,8 @@ const MOST_NAMES = 4096;
 /** The gazetteer's words and names as documents ask for them, each worked out once and shared by all documents. */
 export class Lexicon {
   readonly gazetteer: Gazetteer;
-  private readonly words = new Map<string, Word>();
-  private readonly names = new Map<number, KnownName>();
+  private readonly words = new Recent<string, Word>(MOST_WORDS);
+  private readonly names = new Recent<number, KnownName>(MOST_NAMES);
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
@@ -38,9 +39,7 @@ export class Lexicon {
     const known = this.words.get(lower);
     if (known) return known;
     const made = this.read(lower);
-    if (lower.length > LONGEST_KEPT) return made;
-    if (this.words.size >= MOST_WORDS) this.words.clear();
-    this.words.set(lower, made);
+    if (lower.length <= LONGEST_KEPT) this.words.set(lower, made);
     return made;
   }
 
@@ -48,7 +47,6 @@ export class Lexicon {
   name(key: number, make: () => KnownName): KnownName {
     const known = this.names.get(key);
     if (known) return known;
-    if (this.names.size >= MOST_NAMES) this.names.clear();
     const made = make();
     this.names.set(key, made);
     return made;

@@ -1,5 +1,4 @@
 import type { Entry, Gazetteer } from '#lib/gazetteer/gazetteer.ts';
-import { foldWord } from '#lib/gazetteer/fold.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
@@ -25,8 +24,7 @@ const INSIDE = new Set(
   ),
 );
 
-/** "d'Ivoire", "l'Aquila" */
-const ELIDED = /^[dl]['’]/;
+const LONGEST_INSIDE = 5;
 
 /** All names of the gazetteer in the document, the longest at each place, in text order; none overlap. */
 export function findMatches(document: TextDocument, lexicon: Lexicon): Match[] {
@@ -50,7 +48,7 @@ function matchAt(d: TextDocument, lexicon: Lexicon, first: number): Match | null
   // "Cox's Bazar" begins with "coxs".
   if (glued) left = Math.max(left, gazetteer.longestFrom(`${opening.folded}s`));
   if (left === 0) return null;
-  let best = matchOf(d, lexicon, opening.entry, first, first, 1);
+  let best = matchOn(d, lexicon, opening.entry, first, first, 1, opening.folded);
   if (left === 1 && !glued) return best;
   let { slot, check } = opening;
   let t = first;
@@ -61,19 +59,19 @@ function matchAt(d: TextDocument, lexicon: Lexicon, first: number): Match | null
       const checkBefore = check;
       slot = hashSlot(slotBefore, folded);
       check = hashCheck(checkBefore, folded);
-      best = matchOf(d, lexicon, gazetteer.find(slot, check), first, t, words) ?? best;
+      best = matchOn(d, lexicon, gazetteer.find(slot, check), first, t, words, '') ?? best;
       if (isGlued(d, t + 1)) {
         // "St. John's": the name goes on only with its s.
         t++;
         slot = hashSlot(slotBefore, `${folded}s`);
         check = hashCheck(checkBefore, `${folded}s`);
-        best = matchOf(d, lexicon, gazetteer.find(slot, check), first, t, words) ?? best;
+        best = matchOn(d, lexicon, gazetteer.find(slot, check), first, t, words, '') ?? best;
       }
     } else if (glued) {
       t++;
       slot = hashSlot(SEED_SLOT, `${opening.folded}s`);
       check = hashCheck(SEED_CHECK, `${opening.folded}s`);
-      best = matchOf(d, lexicon, gazetteer.find(slot, check), first, t, words) ?? best;
+      best = matchOn(d, lexicon, gazetteer.find(slot, check), first, t, words, `${opening.folded}s`) ?? best;
     }
     if (words >= left) return best;
     t = nextInName(d, t);
@@ -81,10 +79,12 @@ function matchAt(d: TextDocument, lexicon: Lexicon, first: number): Match | null
   }
 }
 
-const isGlued = (d: TextDocument, t: number): boolean => {
+/** Whether token `t` is an "'s" that closes the word before it. */
+function isGlued(d: TextDocument, t: number): boolean {
+  if (hasShape(d, t, SHAPE.spaceBefore) || t >= d.tokens.length) return false;
   const lower = lowerAt(d, t);
-  return (lower === "'s" || lower === '’s') && !hasShape(d, t, SHAPE.spaceBefore);
-};
+  return lower === "'s" || lower === '’s';
+}
 
 /** The token that can go on with a name after `t`: the next word, or the one after a hyphen; -1 when there is none. */
 function nextInName(d: TextDocument, t: number): number {
@@ -93,12 +93,19 @@ function nextInName(d: TextDocument, t: number): number {
   if (!isWord(d, next)) {
     const lower = lowerAt(d, next);
     if (lower === '&') return next;
-    const hyphen = (lower === '-' || lower === '‑' || lower === '–') && !hasShape(d, next, SHAPE.spaceBefore);
+    const hyphen = !hasShape(d, next, SHAPE.spaceBefore) && (lower === '-' || lower === '‑' || lower === '–');
     if (!hyphen || next + 1 >= d.tokens.length || hasShape(d, next + 1, SHAPE.spaceBefore)) return -1;
     next++;
+    if (!isWord(d, next)) return -1;
   }
-  if (!isWord(d, next)) return -1;
-  return isCapital(d, next) || INSIDE.has(lowerAt(d, next)) || ELIDED.test(lowerAt(d, next)) ? next : -1;
+  return isCapital(d, next) || isInside(lowerAt(d, next)) ? next : -1;
+}
+
+/** Whether a small word can stand inside a name: "of", "d'Ivoire", "l'Aquila". */
+function isInside(lower: string): boolean {
+  if (lower.length <= LONGEST_INSIDE && INSIDE.has(lower)) return true;
+  const mark = lower.charCodeAt(1);
+  return (mark === 0x27 || mark === 0x2019) && (lower.startsWith('d') || lower.startsWith('l'));
 }
 
 function endsName(d: TextDocument, last: number, words: number): boolean {
@@ -110,13 +117,14 @@ const WRITTEN = { capitals: 1, dotted: 2, code: 4 } as const;
 /** Ways of writing a name that are told apart, of `WRITTEN` and of lists of counties. */
 export const MOST_WRITTEN = 16;
 
-function matchOf(
+function matchOn(
   d: TextDocument,
   lexicon: Lexicon,
   entry: Entry | null,
   first: number,
   last: number,
   words: number,
+  folded: string,
 ): Match | null {
   if (entry === null || entry.first < 0 || !endsName(d, last, words)) return null;
   const written = writingOf(d, first, last);
@@ -130,7 +138,7 @@ function matchOf(
     flags: entry.flags,
     words,
     id: entry.first,
-    folded: words > 1 ? '' : last > first ? `${foldWord(lowerAt(d, first))}s` : foldWord(lowerAt(d, first)),
+    folded,
     candidates: name.candidates,
     standing: name.standing,
     isDemonym: name.isDemonym,

@@ -9,8 +9,9 @@ export const wordFlags = (d: TextDocument, lexicon: Lexicon, t: number): number 
   lexicon.word(lowerAt(d, t)).entry?.flags ?? 0;
 
 export const isInitial = (d: TextDocument, t: number): boolean => {
+  if (!isCapital(d, t)) return false;
   const lower = lowerAt(d, t);
-  return lower.length === 2 && lower.endsWith('.') && isCapital(d, t);
+  return lower.length === 2 && lower.endsWith('.');
 };
 
 /**
@@ -27,11 +28,11 @@ export function findPeople(
   if (d.upperCase) return people;
   for (let t = 0; t < d.tokens.length; t++) {
     if (!hasShape(d, t, SHAPE.capitalised) || !isWord(d, t)) continue;
-    if (isKnownPlace(t)) continue;
-    if ((wordFlags(d, lexicon, t) & WORD.firstName) === 0 && !cues.has(t, CUE.title)) continue;
     let next = after(d, t);
     if (next >= 0 && isInitial(d, next)) next = after(d, next);
-    if (next < 0 || !isWord(d, next) || !isCapital(d, next) || cues.has(next, CUE.title)) continue;
+    if (next < 0 || !isWord(d, next) || !isCapital(d, next)) continue;
+    if (isKnownPlace(t) || cues.has(next, CUE.title)) continue;
+    if (!cues.has(t, CUE.title) && (wordFlags(d, lexicon, t) & WORD.firstName) === 0) continue;
     people.add(lexicon.word(lowerAt(d, next)).folded);
     const further = after(d, next);
     if (further >= 0 && isWord(d, further) && isCapital(d, further) && lowerAt(d, further) !== "'s")
