@@ -3,13 +3,13 @@ import type { TextDocument } from '#lib/text/types.ts';
 import { formatEdtf } from '#lib/time/edtf.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
-import { outlookAt } from './outlook.ts';
 import { beforeClosing, findRanges, isBareWeekday, shareDate, spanOf } from './ranges.ts';
 import { Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
-import type { Context, Spoken } from './resolve/context.ts';
+import type { Spoken } from './resolve/context.ts';
 import { resolveExpression } from './resolve/index.ts';
 import { modify } from './resolve/modify.ts';
+import { Story } from './story.ts';
 import { tellingOf } from './telling.ts';
 import type { Phrase, Resolved } from './types.ts';
 
@@ -43,7 +43,9 @@ function spokenBy(
 }
 
 function whenOf(days: Resolved['days']): When | null {
-  return days && { ...days, edtf: formatEdtf(days) };
+  if (!days) return null;
+  const { start, end, precision, approximate, basis, anchor } = days;
+  return { start, end, precision, approximate, edtf: formatEdtf(days), basis, anchor };
 }
 
 /** Whether a date with its year begins a story that dates without one may belong to; a year alone or "since" only compares. */
@@ -64,32 +66,19 @@ function resolveAll(
   phrases: readonly Phrase[],
   published: CivilDay | null,
 ): (Resolved | null)[] {
-  const telling = tellingOf(phrases, published);
+  const context = new Story(tellingOf(phrases, published), reading);
   const found: (Resolved | null)[] = [];
-  let spoken: Spoken | null = null;
-  let spokenDay: Spoken | null = null;
   let sentence = 0;
   let namedIn = -2;
   for (const phrase of phrases) {
     while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
     reading.floor = document.sentences[sentence]?.first ?? 0;
     reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
-    let outlook: Context['outlook'] | null = null;
-    const context: Context = {
-      ...telling,
-      spoken,
-      spokenDay,
-      fresh: sentence - namedIn <= 1,
-      // Few phrases ask, and the answer takes a walk through the sentence.
-      get outlook() {
-        return (outlook ??= outlookAt(reading, phrase.first, phrase.end));
-      },
-    };
+    context.turnTo(phrase, sentence - namedIn <= 1);
     const plain = resolveExpression(phrase.expression, context);
     found.push(plain && modify(plain, phrase, context));
-    spoken = (plain && spokenBy(phrase, plain, reading, spoken)) ?? spoken;
-    if (spoken?.precision === 'day') spokenDay = spoken;
-    if (opensBackground(plain, spoken, reading, phrase)) namedIn = sentence;
+    context.speakOf(plain && spokenBy(phrase, plain, reading, context.spoken));
+    if (opensBackground(plain, context.spoken, reading, phrase)) namedIn = sentence;
   }
   return found;
 }
@@ -127,19 +116,20 @@ export function readDates(document: TextDocument, published: CivilDay | null): D
   const phrases = shareDate(recognised, ranges);
   const found = joinRanges(phrases, resolveAll(document, reading, phrases, published), ranges);
   const { start, end } = document.tokens;
-  return phrases.flatMap((phrase, i): DateMention[] => {
+  const mentions: DateMention[] = [];
+  phrases.forEach((phrase, i) => {
     const resolved = found[i];
-    if (!resolved) return [];
-    return [
-      {
-        start: start[phrase.first] ?? 0,
-        end: end[phrase.end - 1] ?? 0,
-        type: resolved.type,
-        value: resolved.value,
-        mod: resolved.mod,
-        when: whenOf(resolved.days),
-        rule: phrase.rule,
-      },
-    ];
+    if (!resolved) return;
+    const { type, value, mod, days } = resolved;
+    mentions.push({
+      start: start[phrase.first] ?? 0,
+      end: end[phrase.end - 1] ?? 0,
+      type,
+      value,
+      mod,
+      when: whenOf(days),
+      rule: phrase.rule,
+    });
   });
+  return mentions;
 }

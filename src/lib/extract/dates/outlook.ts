@@ -4,9 +4,6 @@ import type { Reading } from './reading.ts';
 const REACH_BACK = 25;
 const REACH_AHEAD = 12;
 
-/** Cues are kept as −1, 0, 1 plus this; 0 is not asked yet. */
-const UNASKED = 2;
-
 const AHEAD: ReadonlySet<string> = new Set(
   "will 'll ’ll shall won't scheduled expected due planned plans plan set slated deadline upcoming forthcoming tomorrow promised intends intend hopes hope going awaits expires begin begins until deadline must should".split(
     ' ',
@@ -18,31 +15,51 @@ const BACK: ReadonlySet<string> = new Set(
   ),
 );
 
-/** 1 when the verbs nearest to a date look ahead, −1 when they look back, 0 when neither is found. */
-export function outlookAt(r: Reading, first: number, end: number): -1 | 0 | 1 {
-  const before = r.word(first - 1);
-  if (before === 'since') return -1;
-  // "as early as Tuesday", "as soon as next week"
-  if (before === 'as' && r.is(first - 2, 'soon', 'early', 'late')) return 1;
-  if (before === 'until' || before === 'till' || before === 'by') return 1;
-  for (let t = first - 1; t >= Math.max(r.floor, first - REACH_BACK); t--) {
-    const cue = rememberedCue(r, t);
-    if (cue !== 0) return cue < 0 ? -1 : 1;
-  }
-  for (let t = end; t < Math.min(r.limit, end + REACH_AHEAD); t++) {
-    const cue = rememberedCue(r, t);
-    if (cue !== 0) return cue < 0 ? -1 : 1;
-  }
-  return 0;
-}
+/** The words of a sentence that look ahead or back, found once however many dates ask. */
+export class Outlook {
+  readonly #reading: Reading;
+  #floor = -1;
+  /** Token and direction of each cue of the sentence, in order. */
+  #at: number[] = [];
+  #looks: (-1 | 1)[] = [];
+  /** The first cue at or after the date last asked for; dates come in order. */
+  #next = 0;
 
-/** Sentences crowded with dates ask for the same words again and again. */
-function rememberedCue(r: Reading, t: number): number {
-  const known = r.cues[t] ?? 0;
-  if (known !== 0) return known - UNASKED;
-  const cue = cueAt(r, t);
-  r.cues[t] = cue + UNASKED;
-  return cue;
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  #enter(): void {
+    const r = this.#reading;
+    if (r.floor === this.#floor) return;
+    this.#floor = r.floor;
+    this.#next = 0;
+    this.#at = [];
+    this.#looks = [];
+    for (let t = r.floor; t < r.limit; t++) {
+      const cue = cueAt(r, t);
+      if (cue === 0) continue;
+      this.#at.push(t);
+      this.#looks.push(cue);
+    }
+  }
+
+  /** 1 when the verbs nearest to a date look ahead, −1 when they look back, 0 when neither is found. */
+  around(first: number, end: number): -1 | 0 | 1 {
+    const r = this.#reading;
+    const before = r.word(first - 1);
+    if (before === 'since') return -1;
+    // "as early as Tuesday", "as soon as next week"
+    if (before === 'as' && r.is(first - 2, 'soon', 'early', 'late')) return 1;
+    if (before === 'until' || before === 'till' || before === 'by') return 1;
+    this.#enter();
+    while ((this.#at[this.#next] ?? Infinity) < first) this.#next++;
+    const back = this.#at[this.#next - 1] ?? -Infinity;
+    if (first - back <= REACH_BACK) return this.#looks[this.#next - 1] ?? 0;
+    let ahead = this.#next;
+    while ((this.#at[ahead] ?? Infinity) < end) ahead++;
+    return (this.#at[ahead] ?? Infinity) < end + REACH_AHEAD ? (this.#looks[ahead] ?? 0) : 0;
+  }
 }
 
 function cueAt(r: Reading, t: number): -1 | 0 | 1 {

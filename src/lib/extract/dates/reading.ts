@@ -9,8 +9,6 @@ export class Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly upperCase: boolean;
-  /** What each word tells of where its sentence looks, once it was asked. */
-  readonly cues: Uint8Array;
   floor = 0;
   limit = 0;
 
@@ -18,7 +16,6 @@ export class Reading {
     this.text = document.text;
     this.tokens = document.tokens;
     this.upperCase = document.upperCase;
-    this.cues = new Uint8Array(document.tokens.length);
     this.limit = document.tokens.length;
   }
 

@@ -12,11 +12,13 @@ const HISTORY_YEARS = 3;
 /** How far into a text, in tokens, the date it was told on may stand. */
 const HEAD = 60;
 
-type Telling = Pick<Context, 'told' | 'toldOf' | 'narrative'>;
+/** What is decided once for a document. */
+export type Telling = Pick<Context, 'told' | 'toldOf' | 'toldBase' | 'narrative'>;
 
 const NO_CONTEXT: Context = {
   told: null,
   toldOf: 'text',
+  toldBase: null,
   spoken: null,
   spokenDay: null,
   narrative: false,
@@ -55,5 +57,10 @@ export function tellingOf(phrases: readonly Phrase[], published: CivilDay | null
     else if (expression.kind === 'unit' && expression.of === 'published') current++;
   }
   const narrative = old >= LEAST_YEARS && old > current * YEARS_TO_ONE;
-  return { told, toldOf: published === null ? 'text' : 'published', narrative };
+  const toldOf = published === null ? 'text' : 'published';
+  const toldBase =
+    told === null
+      ? null
+      : ({ start: told, end: told, precision: 'day', anchor: { day: told, of: toldOf } } as const);
+  return { told, toldOf, toldBase, narrative };
 }

@@ -53,13 +53,20 @@ export function inferYear(
   }
   const outlook = context.outlook === 0 ? unsaid : context.outlook;
   const now = base.start;
-  const latest = [year + 1, year, year - 1].find((y) => span(y).start <= now) ?? year - 1;
+  let latest = year + 1;
+  let following = null;
+  let last = span(latest);
+  while (last.start > now && latest >= year) {
+    following = last;
+    latest--;
+    last = span(latest);
+  }
   const next = latest + 1;
-  if (side === -1) return choice(span(latest).end < now ? latest : latest - 1);
+  if (side === -1) return choice(last.end < now ? latest : latest - 1);
   if (side === 1) return choice(next);
-  const current = span(latest).end >= now;
-  const gone = current ? 0 : now - span(latest).end;
-  const ahead = span(next).start - now;
+  const current = last.end >= now;
+  const gone = current ? 0 : now - last.end;
+  const ahead = (following ?? span(next)).start - now;
   if (side === 0) return choice(current || gone < ahead || outlook < 0 ? latest : next);
   if (outlook > 0) return choice(current || (gone < LONG_GONE && ahead > FAR) ? latest : next);
   if (outlook < 0) return choice(gone > FAR && ahead < NEAR_AHEAD ? next : latest);

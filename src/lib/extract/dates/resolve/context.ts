@@ -14,6 +14,8 @@ export interface Context {
   /** The day the text was told on: of publication, or a date the text itself opens with; null without either. */
   readonly told: CivilDay | null;
   readonly toldOf: Anchor['of'];
+  /** That day as what expressions count from. */
+  readonly toldBase: Base | null;
   readonly spoken: Spoken | null;
   /** The last date spoken of that was a single day. */
   readonly spokenDay: Spoken | null;
@@ -29,17 +31,14 @@ export interface Base extends Spoken {
   readonly anchor: Anchor;
 }
 
-const toldBase = ({ told, toldOf }: Context): Base | null =>
-  told === null ? null : { start: told, end: told, precision: 'day', anchor: { day: told, of: toldOf } };
-
 const spokenBase = (spoken: Spoken | null): Base | null =>
   spoken && { ...spoken, anchor: { day: spoken.start, of: 'text' } };
 
 /** What an expression counts from, or null when nothing is known. */
 export function baseOf(context: Context, of: Origin): Base | null {
-  const spoken = spokenBase(context.spoken);
-  const told = toldBase(context);
-  return of === 'text' ? (spoken ?? told) : (told ?? spoken);
+  return of === 'text'
+    ? (spokenBase(context.spoken) ?? context.toldBase)
+    : (context.toldBase ?? spokenBase(context.spoken));
 }
 
 /** A date this many days before the day a text was told on takes the dates after it along. */
@@ -59,7 +58,7 @@ export function dayBase(context: Context): Base | null {
   if (spoken === null || spoken.precision === 'day') return baseOf(context, 'text');
   const within = spokenDay && spokenDay.start >= spoken.start && spokenDay.end <= spoken.end;
   if (within || (spokenDay && !context.narrative)) return spokenBase(spokenDay);
-  return context.narrative ? spokenBase(spoken) : toldBase(context);
+  return context.narrative ? spokenBase(spoken) : context.toldBase;
 }
 
 export const yearOf = (day: CivilDay): number => civilFromDay(day).year;

@@ -50,6 +50,26 @@ const CORE: readonly Rule[] = [
   durationRule,
 ];
 
+const ASCII = 128;
+/** Longer words share the last bit. */
+const LAST_BIT = 31;
+
+/** Whether a token has the first letter and the length of any of the words: most of a text does not, and need not be looked up. */
+function lookOf(words: Iterable<string>): (r: Reading, t: number) => boolean {
+  const lengths = new Uint32Array(ASCII);
+  for (const word of words) {
+    for (const first of [word, word.toUpperCase()]) {
+      const code = first.charCodeAt(0);
+      if (code < ASCII) lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, LAST_BIT));
+    }
+  }
+  return ({ text, tokens: { start, end } }, t) => {
+    const from = start[t] ?? 0;
+    const code = text.charCodeAt(from);
+    return code >= ASCII || ((lengths[code] ?? 0) & (1 << Math.min((end[t] ?? 0) - from, LAST_BIT))) !== 0;
+  };
+}
+
 /** The reader of a list of rules: asks only those that open on the token at hand. */
 function reader(rules: readonly Rule[]): (r: Reading, t: number) => readonly Phrase[] | null {
   const byWord = new Map<string, Rule[]>();
@@ -61,8 +81,10 @@ function reader(rules: readonly Rule[]): (r: Reading, t: number) => readonly Phr
     }
   }
   const byDigits = byGate(rules);
+  const looksOpen = lookOf(byWord.keys());
   return (r, t) => {
     const digits = r.isDigits(t);
+    if (!digits && !looksOpen(r, t)) return null;
     const open = digits ? byDigits(r, t) : byWord.get(r.word(t));
     if (!open || (!digits && !mayOpen(r, t))) return null;
     for (const rule of open) {

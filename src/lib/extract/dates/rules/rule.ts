@@ -13,16 +13,30 @@ export interface Rule {
   readonly read: (r: Reading, t: number) => readonly Phrase[] | null;
 }
 
-const NO_DATE: Calendar = { kind: 'calendar', year: null, month: null, day: null, weekday: null, side: null };
-
-export const calendar = (fields: Partial<Omit<Calendar, 'kind'>>): Calendar => ({ ...NO_DATE, ...fields });
+/** A calendar date of the fields that are said. */
+export const calendar = (fields: Partial<Omit<Calendar, 'kind'>>): Calendar => ({
+  kind: 'calendar',
+  year: fields.year ?? null,
+  month: fields.month ?? null,
+  day: fields.day ?? null,
+  weekday: fields.weekday ?? null,
+  side: fields.side ?? null,
+});
 
 export function phrase(
   rule: string,
   first: number,
   end: number,
   expression: Expression,
-  more: Partial<Pick<Phrase, 'mod' | 'split' | 'closesRange'>> = {},
+  more?: Partial<Pick<Phrase, 'mod' | 'split' | 'closesRange'>>,
 ): Phrase {
-  return { first, end, expression, mod: null, split: null, closesRange: false, rule, ...more };
+  return {
+    first,
+    end,
+    expression,
+    mod: more?.mod ?? null,
+    split: more?.split ?? null,
+    closesRange: more?.closesRange ?? false,
+    rule,
+  };
 }
