@@ -200,7 +200,33 @@ describe('titles', () => {
       'A BOMB EXPLODED IN THE TOWN HALL AND TWO MEN WERE KILLED.',
       'A bomb exploded in the town hall and two men were killed',
     ],
+    [
+      'Ana Lopez, a clerk of the harbour office who had come to the court from the old town with two of her brothers, was arrested in Belport on Monday.',
+      'Ana Lopez was arrested in Belport on Monday',
+    ],
+    [
+      'The ministers were still at dinner in the castle above the river, and the guests had only begun to speak of the coming year, when a bomb exploded in Belport.',
+      'A bomb exploded in Belport',
+    ],
+    ['— A bomb exploded in Belport on Monday, police said.', 'A bomb exploded in Belport on Monday'],
+    ['At 11:57 a bomb exploded in Belport.', 'At 11:57 a bomb exploded in Belport'],
   ])('%s', (text, title) => {
     expect(read(text)[0]?.title).toBe(title);
+  });
+
+  test('are whole words of the text, never empty, never longer than 90 characters', () => {
+    const long = 'the old man of the harbour and the young clerk of the mill '.repeat(4);
+    for (const text of [
+      `In Belport, ${long}, and ${long}, were killed on Monday.`,
+      `“${long},” he said, after ${long} exploded.`,
+      `Belport: killed.`,
+      `${'x'.repeat(300)} killed two men in Belport.`,
+    ]) {
+      for (const { title } of read(text)) {
+        expect(title).not.toBe('');
+        expect(title.length).toBeLessThanOrEqual(90);
+        expect(title).not.toMatch(/^\W/);
+      }
+    }
   });
 });

@@ -241,7 +241,7 @@ export function assemble(
         type: it.type,
         category: CATEGORY_OF_TYPE[it.type],
         frame: trigger.frame,
-        title: titleOf(document, sentence, layout.body, trigger.token, trigger.last),
+        title: titleOf(document, sentence, layout.body, trigger),
         when: settled.when,
         places: settled.places,
         confidence,
