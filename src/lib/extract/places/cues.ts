@@ -139,13 +139,18 @@ export class Cues {
     this.bits = new Int32Array(document.tokens.length);
   }
 
-  /** Whether the word at token `t` has one of the cues; none when `t` is -1. */
-  has(t: number, cues: number): boolean {
+  /** The cues of the word at token `t`; none when `t` is -1. */
+  at(t: number): number {
     let bits = this.bits[t] ?? SEEN;
     if (bits === 0) {
       bits = (CUES.get(lowerAt(this.document, t)) ?? 0) | SEEN;
       this.bits[t] = bits;
     }
-    return (bits & cues) !== 0;
+    return bits & ~SEEN;
+  }
+
+  /** Whether the word at token `t` has one of the cues. */
+  has(t: number, cues: number): boolean {
+    return (this.at(t) & cues) !== 0;
   }
 }

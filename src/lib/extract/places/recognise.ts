@@ -1,4 +1,4 @@
-import type { Match, Reading } from './reading.ts';
+import { after, before, type Match, type Reading } from './reading.ts';
 import { surroundingsOf } from './resolve.ts';
 import { RULES } from './rules/index.ts';
 
@@ -29,11 +29,14 @@ const MOST_READINGS = 40;
 
 /** Every match with the sum of what the rules say. */
 export function weigh(reading: Reading): Recognised[] {
+  const { document, cues } = reading;
   const weighed = reading.matches.map((match): Weighed => {
     let odds = 0;
     let strongest = '';
     let most = 0;
+    const around = cues.at(before(document, match.first)) | cues.at(after(document, match.last));
     for (const rule of RULES) {
+      if (rule.needs !== undefined && (rule.needs & around) === 0) continue;
       const weight = rule.weigh(match, reading);
       odds += weight;
       if (weight > most) {

@@ -22,6 +22,8 @@ function nextInChain(
 
 /** Containers looked at per name, and readings tried against them: the first are as good as all. */
 const MOST_CONTAINERS = 12;
+/** Above all ids of names, and so small that a pair of them is still a whole number. */
+const MOST_IDS = 2 ** 26;
 const NONE: readonly Containment[] = [];
 
 /** Readings of "City, Container" in which the second holds the first. */
@@ -44,14 +46,17 @@ function containmentsOf(match: Match, outer: Match, gazetteer: Gazetteer): reado
 export function allContainments(
   reading: Pick<Reading, 'document' | 'gazetteer' | 'matchOf' | 'matches'>,
 ): (readonly Containment[])[] {
-  const known = new Map<Match['candidates'], Map<Match['candidates'], readonly Containment[]>>();
+  const known = new Map<number, { inner: Match; outer: Match; found: readonly Containment[] }>();
   return reading.matches.map((match) => {
     const outer = nextInChain(match, reading);
     if (outer === null) return NONE;
-    let ofOuter = known.get(outer.candidates);
-    if (!ofOuter) known.set(outer.candidates, (ofOuter = new Map()));
-    let found = ofOuter.get(match.candidates);
-    if (!found) ofOuter.set(match.candidates, (found = containmentsOf(match, outer, reading.gazetteer)));
+    const pair = match.id * MOST_IDS + outer.id;
+    const same = known.get(pair);
+    // One name written in two ways can have two sets of readings.
+    if (same?.inner.candidates === match.candidates && same.outer.candidates === outer.candidates)
+      return same.found;
+    const found = containmentsOf(match, outer, reading.gazetteer);
+    known.set(pair, { inner: match, outer, found });
     return found;
   });
 }

@@ -10,6 +10,7 @@ const known = (match: Match | undefined): boolean => match !== undefined && matc
 /** "… , Syria and …": what stands in a list with places is one. */
 export const inList: Rule = {
   name: 'list',
+  needs: CUE.join,
   weigh(match, reading) {
     const { document, cues, matchOf, matches } = reading;
     let left = before(document, match.first);

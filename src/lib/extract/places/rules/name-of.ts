@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 /** "University of …": the place is part of a body's name. */
 export const inNameOf: Rule = {
   name: 'name-of',
+  // "of" and the hyphen too.
+  needs: CUE.opening | CUE.directional | CUE.join,
   weigh(match, { document, cues }) {
     if (document.upperCase || match.isDemonym) return 0;
     const t = before(document, match.first);

@@ -14,6 +14,7 @@ const isPartOfName = ({ document, matchOf }: Reading, t: number): boolean =>
 /** "… University", "… Times", "… United": the name of a body or a thing. */
 export const beforeHead: Rule = {
   name: 'head',
+  needs: CUE.company | CUE.press | CUE.street | CUE.head,
   weigh(match, reading) {
     const { document, cues } = reading;
     if (document.upperCase) return 0;
@@ -31,6 +32,7 @@ export const beforeHead: Rule = {
 /** "Hurricane …", "USS …". */
 export const afterThing: Rule = {
   name: 'thing',
+  needs: CUE.thing,
   weigh(match, { document, cues }) {
     const t = before(document, match.first);
     return t >= 0 && cues.has(t, CUE.thing) && isCapital(document, t) ? -6 : 0;
@@ -40,6 +42,8 @@ export const afterThing: Rule = {
 /** "ISIS-Khorasan": the branch of a body known by its initials. */
 export const afterInitials: Rule = {
   name: 'initials',
+  // The hyphen.
+  needs: CUE.join,
   weigh(match, { document, matchOf }) {
     const hyphen = before(document, match.first);
     if (hyphen < 0 || lowerAt(document, hyphen) !== '-' || hasShape(document, match.first, SHAPE.spaceBefore))

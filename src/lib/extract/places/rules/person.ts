@@ -18,6 +18,7 @@ const ease = (match: Match): number =>
 /** "Mr. …", "Sen. …", "Judge …". */
 export const afterTitle: Rule = {
   name: 'title',
+  needs: CUE.title,
   weigh(match, { document, cues }) {
     const t = before(document, match.first);
     if (t < 0 || !cues.has(t, CUE.title)) return 0;
@@ -69,6 +70,7 @@ export const asSurname: Rule = {
 /** "… said": small towns do not speak. */
 export const beforeSpeech: Rule = {
   name: 'speech',
+  needs: CUE.speech,
   weigh(match, { document, cues }) {
     const next = after(document, match.last);
     if (next < 0 || !cues.has(next, CUE.speech) || match.standing >= 7) return 0;

@@ -29,6 +29,7 @@ export const afterPreposition: Rule = {
 /** "northern …", "downtown …", "mainland …": positions are told of places. */
 export const afterPosition: Rule = {
   name: 'position',
+  needs: CUE.position,
   weigh(match, { document, cues }) {
     const t = before(document, match.first);
     return t >= 0 && cues.has(t, CUE.position) ? 1.8 : 0;
@@ -38,6 +39,8 @@ export const afterPosition: Rule = {
 /** "… province", "… residents", "…-based". */
 export const beforeDivision: Rule = {
   name: 'division',
+  // A hyphen too: "…-based".
+  needs: CUE.divisionAfter | CUE.join,
   weigh(match, { document, cues }) {
     const next = after(document, match.last);
     if (next < 0) return 0;

@@ -6,6 +6,8 @@ import type { Match, Reading } from '../reading.ts';
  */
 export interface Rule {
   readonly name: string;
+  /** It has something to say only when the token right before or right after the match has one of these cues; default: always. */
+  readonly needs?: number;
   weigh(match: Match, reading: Reading): number;
 }
 
