@@ -125,6 +125,11 @@ describe('which date and place belong', () => {
     ['The presidents will hold talks in Dunmere next week.', ['meeting 5 relative Dunmere']],
     ['There was no attack in Belport on Monday.', []],
     [
+      'They launched 30 attacks in various regions of the world on Monday. Two bombings struck Norland.',
+      ['attack -3 relative -', 'bombing 0 published Norland'],
+    ],
+    ['Rebels attacked Belport in the worst violence since Monday.', ['attack 0 published Belport']],
+    [
       'Rebels attacked a market in Belport on Monday. The attack was the first in Eastmark.',
       ['attack -3 relative Belport'],
     ],

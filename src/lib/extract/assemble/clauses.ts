@@ -17,6 +17,7 @@ export function clauseNumbers(document: TextDocument, sentence: Sentence): Uint1
     if (t > sentence.first) {
       if (MARKS.has(lower) || SUBORDINATORS.has(lower)) clause++;
       else if (lower === 'and' && before === ',') clause++;
+      else if (lower === 'addition' && before === 'in') clause++;
     }
     numbers[t - sentence.first] = clause;
   }

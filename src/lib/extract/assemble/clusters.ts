@@ -57,7 +57,11 @@ export function areDatesCompatible(a: When, b: When): boolean {
   return a.start <= b.end + SLACK_DAYS && b.start <= a.end + SLACK_DAYS;
 }
 
+const isOfPeople = ({ form }: PlaceMention): boolean => form === 'demonym';
+
 function placesMeet(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  // Everywhere is at odds with nothing.
+  if (a.length === 0 || b.length === 0) return true;
   return a.some((x) => b.some((y) => arePlacesCompatible(x.place, y.place)));
 }
 
@@ -85,8 +89,14 @@ function accepts(cluster: Cluster, report: Report): boolean {
   if (!latest || !typesMeet(cluster, report)) return false;
   if ((cluster.reports[0]?.trigger.frame === 'planned') !== (trigger.frame === 'planned')) return false;
   if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when)) return false;
-  if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) return false;
+  // Two of them in one country are a part of those "in all the world".
+  if (cluster.place?.places.length === 0 && place && trigger.introduced === 'indefinite') return false;
   const distance = trigger.sentence - latest.trigger.sentence;
+  if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) {
+    // "An Australian was charged in …": a people named beside the place is at odds with nothing.
+    const people = place.places.every(isOfPeople) || cluster.place.places.every(isOfPeople);
+    if (distance > 0 || !people) return false;
+  }
   if (report.another) return false;
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
   if (family(trigger.type) === 'statement') return false;

@@ -29,6 +29,8 @@ import { confidenceOf, salienceOf, type Grounds } from './rank.ts';
 
 /** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
 const LEAST = 0.25;
+/** What is less sure than this is no news, dated and placed or not. */
+const BARELY = 0.1;
 /** What an occurrence of no confidence at all keeps of its salience. */
 const CREDIT = 0.3;
 /** Widest place an article's focus may give to an occurrence that names none. */
@@ -124,8 +126,8 @@ function settle(
     }
   }
   let places: readonly PlaceMention[] = it.place?.places ?? [];
-  let placeGround: Grounds['place'] = places.length > 0 ? 'own' : null;
-  if (places.length === 0) {
+  let placeGround: Grounds['place'] = it.place ? 'own' : null;
+  if (places.length === 0 && it.place === null) {
     const carried = carriedPlace(layout, it);
     if (carried) {
       places = [carried];
@@ -150,7 +152,7 @@ function settle(
       dateScore: it.date?.score ?? 0,
       place: placeGround,
       placeScore: it.place?.score ?? 0,
-      placeConfidence: places[0]?.confidence ?? 0,
+      placeConfidence: places[0]?.confidence ?? (it.place ? 1 : 0),
       reports: it.reports.length,
       frame: it.reports[0]?.trigger.frame === 'planned' ? 'planned' : 'asserted',
     },
@@ -265,6 +267,6 @@ export function assemble(
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
   return events.filter(
     ({ confidence, when, places: where }, i) =>
-      i === 0 || confidence >= LEAST || when === null || where.length === 0,
+      i === 0 || confidence >= LEAST || (confidence >= BARELY && (when === null || where.length === 0)),
   );
 }

@@ -57,6 +57,23 @@ export function standsBySaying(layout: Layout, date: Placed<DateMention>): boole
   );
 }
 
+const SUPERLATIVE =
+  /^(?:worst|first|deadliest|biggest|largest|bloodiest|heaviest|strongest|greatest|highest|lowest|most)$/;
+/** How far before a date its "since" may stand, in tokens. */
+const SINCE_REACH = 6;
+
+/** "The deadliest in the country since the revolution of 1979": the date is what it is compared with, not its own. */
+function isComparison(layout: Layout, in_: SentenceLayout, date: Placed<DateMention>): boolean {
+  const { lower } = layout.document.tokens;
+  const { first } = in_.sentence;
+  for (let t = date.token; t >= Math.max(first, date.token - SINCE_REACH); t--) {
+    if (lower[t] !== 'since') continue;
+    for (let s = t - 1; s >= first; s--) if (SUPERLATIVE.test(lower[s] ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
 /** The date of the same sentence that says when the trigger's occurrence happened, or null. */
 export function joinDate(
   layout: Layout,
@@ -76,6 +93,7 @@ export function joinDate(
     if (when.precision === 'vague') score *= 0.6;
     if (when.start === null || when.end === null) score *= 0.5;
     if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;
+    if (isComparison(layout, in_, date)) continue;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
       score *= trigger.frame === 'planned' ? 1.5 : 0.1;

@@ -5,7 +5,7 @@ import { proximity } from './join-date.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 export interface PlacedBy {
-  /** Where it happened, most specific first; several when the text lists them. */
+  /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
   readonly places: readonly PlaceMention[];
   readonly score: number;
 }
@@ -136,6 +136,24 @@ function finest(chain: readonly PlaceMention[]): PlaceMention[] {
   return kept;
 }
 
+const REGIONS = new Set(['parts', 'regions', 'areas', 'corners', 'around', 'across', 'throughout', 'over']);
+/** How far after the trigger its own phrase of place may reach, in tokens. */
+const PHRASE = 9;
+
+/** "attacks in various regions of the world": everywhere, so in none of the places named near it. */
+function isWorldwide(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+  const { lower } = layout.document.tokens;
+  let regions = false;
+  for (let t = trigger.last; t < Math.min(in_.sentence.last, trigger.last + PHRASE); t++) {
+    const word = lower[t] ?? '';
+    if (word === 'worldwide') return true;
+    if (/^[,;:.]$|^(?:and|which|that)$/.test(word)) return false;
+    if (REGIONS.has(word)) regions = true;
+    if ((word === 'world' || word === 'globe') && regions) return true;
+  }
+  return false;
+}
+
 /** The places of the same sentence where the trigger's occurrence happened, or null. */
 export function joinPlaces(
   layout: Layout,
@@ -144,6 +162,7 @@ export function joinPlaces(
   trigger: Trigger,
 ): PlacedBy | null {
   const first = in_.sentence.first;
+  if (isWorldwide(layout, in_, trigger)) return { places: [], score: 1 };
   let best: { chain: Placed<PlaceMention>[]; score: number } | null = null;
   const scored: { chain: Placed<PlaceMention>[]; score: number }[] = [];
   for (const chain of chains(

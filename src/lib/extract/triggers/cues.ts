@@ -17,7 +17,11 @@ const SETS = {
     'wind winds rain rains snow flooding flood weather mph km/h kph coast damage damaged tropical landfall forecast forecasters meteorologists power trees category heavy severe winter ice tornado warning warnings struck hit lashed swept gusts inches',
   water:
     'river rivers water waters rain rains dam levee banks heavy submerged washed homes flash monsoon storm houses roads streets',
-  volcano: 'volcano volcanic ash lava mount crater magma',
+  voters: 'voters voter referendum electorate ballot ballots plebiscite',
+  polls: 'election elections vote votes presidency re-election seats polls runoff term',
+  relics:
+    'wreck shipwreck fossil fossils tomb treasure mummy manuscript dinosaur exoplanet archaeologist archaeologists paleontologists palaeontologists',
+  volcano: 'volcano volcanoes undersea volcanic ash lava mount crater magma',
   structure:
     'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',
   vehicle:
@@ -39,7 +43,7 @@ const SETS = {
   goods: 'homes stores shops store bank house houses',
   crowd:
     'protesters protest demonstrators thousands hundreds supporters students activists streets against crowd crowds rights opposition anti government marchers police demanding park square people demand rally organizers',
-  deal: 'agreement agreements deal deals treaty treaties accord accords pact contract law bill order memorandum legislation peace document declaration protocol decree',
+  deal: 'text agreement agreements deal deals treaty treaties accord accords pact contract law bill order memorandum legislation peace document declaration protocol decree',
   leader:
     'president minister prime leaders leader delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
   science:

@@ -26,6 +26,11 @@ const PLANNING = wordSet(
 const HYPOTHETICAL = wordSet(
   'would could may might should can must if whether unless possible possibly potential potentially threat threats threatened threatens threatening fear fears feared risk risks danger hypothetical suppose likely wants want wanted hope hopes hoped seek sought try trying tried attempts urge urged urging demand demanded demanding order ordered ordering call called calls calling avoid plot plotted plotting conspiracy conspiring intend intended aimed aim aims able unable refuse refused prepared ready need needs needed let in-order',
 );
+const IS = wordSet('is are was were');
+const DECLARING = wordSet('said announced promised pledged confirmed');
+const RANKS = wordSet(
+  'first second third fourth fifth sixth latest last worst deadliest biggest largest bloodiest heaviest strongest greatest most',
+);
 const SUCCESS = wordSet(
   'managed able continued proceeded began started came went used helped forced attempted',
 );
@@ -78,6 +83,11 @@ function planned(w: Window, left: Left, last: number, noun: boolean): boolean {
   );
   if (!noun) {
     if (will !== -1 && will <= 3) return true;
+    // "is to meet": arranged.
+    if (near[0] === 'to' && IS.has(near[1] ?? '')) return true;
+    // "said that they would stop work"
+    const would = near.indexOf('would');
+    if (would !== -1 && would <= 2 && left.words.some((lower) => DECLARING.has(lower))) return true;
     return near.some((lower, i) => PLANNING.has(lower) && i <= 4 && near.slice(0, i).includes('to'));
   }
   if (
@@ -135,9 +145,17 @@ function hypothetical(left: Left, form: Form, noun: boolean): boolean {
   );
 }
 
+/** "It is the second attack of the year", "The attack is the worst since …": a count or a comparison, no news of its own. */
+function isRanking(w: Window, last: number, left: Left): boolean {
+  const [one = '', two = '', three = ''] = left.words;
+  if (RANKS.has(one) && two === 'the' && IS.has(three)) return true;
+  return IS.has(word(w, last)) && word(w, last + 1) === 'the' && RANKS.has(word(w, last + 2));
+}
+
 function generic(w: Window, t: number, last: number, form: Form, left: Left): boolean {
   const before = left.words[0] ?? '';
   const after = word(w, last);
+  if (isRanking(w, last, left)) return true;
   if (form === 'plural' || form === 'singular') {
     if (HEADS.has(after) || (after === '-' && form === 'singular')) return true;
     if (form === 'plural') {

@@ -4,7 +4,7 @@ import { isAnaphor } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported } from './frames.ts';
 import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
-import { LazyTags, readWord } from './reading.ts';
+import { LazyTags, readWord, typeOfPhrase } from './reading.ts';
 import { word, type Window } from './window.ts';
 
 /** The lemma of a trigger that names nothing itself and speaks of what was told before ("It happened on …"). */
@@ -97,7 +97,8 @@ function readSentence(
     const { entries } = opening;
     const phrase = opening.phrases && phraseAt(w, t, opening.phrases);
     if (phrase) {
-      const { type, lemma, pos } = phrase;
+      const { lemma, pos } = phrase;
+      const type = typeOfPhrase(w, t, phrase);
       const last = t + phrase.words.length;
       push(t, last, phrase.form, { type, lemma, pos, rule: `trigger:${lemma}` });
       t = last - 1;

@@ -61,6 +61,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
       ['tear', 'tore', 'torn'],
       ['fall', 'fell', 'fallen'],
       ['tell', 'told', 'told'],
+      ['overrun', 'overran', 'overrun'],
     ] as const
   ).map(([base, past, participle]) => [base, [past, participle]]),
 );

@@ -2,7 +2,7 @@ import { TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
 import { tagSentence, type Tag } from '#lib/text/pos.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { shows, type Cue } from './cues.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry, Phrase } from './lexicon.ts';
 import { SENSES, type Sense } from './senses.ts';
 import {
   AUXILIARIES,
@@ -93,6 +93,12 @@ export function readWord(w: Window, t: number, entries: readonly Entry[], tags: 
   if (asVerb === null && asNoun === null) return null;
   const tag = tags.at(w.sentence, t);
   return tag === 'VERB' || tag === 'AUX' ? asVerb : asNoun;
+}
+
+/** The type of an expression of several words at `t`: its own, or what a sense of its lemma says. */
+export function typeOfPhrase(w: Window, t: number, phrase: Phrase): EventType {
+  const sense = SENSES[phrase.lemma]?.find((candidate) => holds(w, t, phrase.pos, candidate));
+  return sense?.type ?? phrase.type;
 }
 
 function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | null {

@@ -78,6 +78,7 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { pos: 'noun', type: null, before: 'under open opened cease small-arms line of friendly volunteer' },
     { pos: 'noun', type: 'shelling', before: 'mortar artillery rocket tank' },
     { pos: 'noun', type: 'shooting', before: 'gun rifle automatic machinegun sniper arms' },
+    { pos: 'verb', type: 'airstrike', after: 'ballistic cruise missiles drones', near: 'aircraft' },
     {
       pos: 'verb',
       type: 'shooting',
@@ -204,8 +205,21 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     { pos: 'noun', type: 'flood', near: 'water' },
     { pos: 'noun', type: 'flood', before: 'devastating deadly severe heavy flash the by worst' },
   ],
-  erupt: [{ type: 'eruption', near: 'volcano' }],
-  eruption: [{ type: 'eruption', near: 'volcano' }],
+  'blow up': [{ type: 'eruption', near: 'volcano' }],
+  blow: [{ type: 'bombing', after: 'up apart open', near: 'bomb' }, { type: null }],
+  erupt: [
+    { type: 'eruption', near: 'volcano' },
+    { type: null, near: 'figurative' },
+    { type: null, near: 'crowd' },
+    { type: null, near: 'troops' },
+    { type: null, near: 'firearm' },
+    { pos: 'verb', type: 'eruption', after: 'late early on at in again for just shortly yesterday' },
+  ],
+  eruption: [
+    { type: 'eruption', near: 'volcano' },
+    { type: null, near: 'figurative' },
+    { type: 'eruption', before: 'an the another' },
+  ],
   crash: [
     { type: null, near: 'market' },
     { type: null, after: 'course site scene investigators investigator' },
@@ -244,11 +258,20 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   adopt: [{ pos: 'verb', type: 'vote', near: 'parliament' }],
   approve: [{ pos: 'verb', type: 'vote', near: 'parliament' }],
   pass: [{ pos: 'verb', type: 'vote', after: 'the a legislation bill law', near: 'parliament' }],
+  decide: [{ pos: 'verb', type: 'vote', near: 'voters' }],
+  takeover: [
+    { type: 'coup', near: 'troops' },
+    { type: 'business-deal', near: 'company' },
+  ],
+  find: [{ pos: 'verb', type: 'discovery', near: 'relics' }],
   vote: [
     { pos: 'noun', type: 'vote', before: 'a the', near: 'parliament' },
     { pos: 'verb', type: 'vote' },
   ],
-  sign: [{ pos: 'verb', type: 'agreement', near: 'deal' }],
+  sign: [
+    { pos: 'verb', type: 'agreement', near: 'deal' },
+    { pos: 'verb', type: 'agreement', near: 'leader', after: 'it them the' },
+  ],
   agree: [{ pos: 'verb', type: 'agreement', after: 'to on', near: 'deal' }],
   deal: [{ pos: 'noun', type: 'agreement', near: 'leader', before: 'a the nuclear trade peace arms' }],
   pact: [{ type: 'agreement', near: 'leader' }],
@@ -278,7 +301,10 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
       after: 'that the any involvement having it responsibility reports allegations',
     },
   ],
-  reject: [{ pos: 'verb', type: 'statement', near: 'leader' }],
+  reject: [
+    { pos: 'verb', type: 'vote', near: 'voters' },
+    { pos: 'verb', type: 'statement', near: 'leader' },
+  ],
   pledge: [{ pos: 'verb', type: 'statement' }],
   speech: [{ type: 'statement', before: 'a the his her', near: 'leader' }],
   announcement: [{ type: 'statement', before: 'the an' }],
@@ -326,6 +352,7 @@ export const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   win: [
     { pos: 'verb', type: 'ceremony', near: 'prize' },
+    { pos: 'verb', type: 'election', near: 'polls' },
     { pos: 'verb', type: 'sport', near: 'sport' },
   ],
   lose: [{ pos: 'verb', type: 'sport', after: 'to', near: 'sport' }],

@@ -7,9 +7,9 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 export const VERBS: readonly (readonly [EventType, string])[] = [
   [
     'attack',
-    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? wound knife molest rape hack? blast?',
+    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest rape hack? blast?',
   ],
-  ['bombing', 'bomb dynamite detonate? blow? firebomb'],
+  ['bombing', 'bomb dynamite detonate? blow firebomb'],
   ['explosion', 'explode?'],
   ['shelling', 'shell? bombard mortar?'],
   ['shooting', 'shoot? fire? gun?'],
@@ -37,7 +37,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['collapse', 'collapse?'],
   ['outbreak', 'infect? sicken?'],
   ['election', 'elect re-elect reelect'],
-  ['vote', 'vote ratify repeal veto adopt? approve? pass?'],
+  ['vote', 'vote ratify repeal veto adopt? approve? pass? decide?'],
   ['agreement', 'sign? agree?'],
   ['meeting', 'meet? visit?'],
   [
@@ -53,11 +53,11 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['layoffs', ''],
   ['closure', 'close? shut?'],
   ['aid', 'donate airlift'],
-  ['rescue', 'rescue'],
+  ['rescue', 'rescue refloat'],
   ['launch', 'launch? land? orbit?'],
-  ['discovery', 'discover? unearth?'],
+  ['discovery', 'discover? unearth? find?'],
   ['sport', 'beat? defeat? win? lose? score?'],
-  ['ceremony', 'commemorate award? crown? bury?'],
+  ['ceremony', 'commemorate award? crown? bury? unveil'],
   ['other', 'disintegrate?'],
 ];
 
@@ -90,7 +90,10 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['robbery', 'robbery burglary theft heist holdup carjacking mugging'],
   ['arrest', 'arrest detention?'],
   ['raid', 'raid?'],
-  ['trial', 'trial? indictment conviction arraignment acquittal lawsuit extradition hearing? charge?'],
+  [
+    'trial',
+    'trial? verdict indictment conviction arraignment acquittal lawsuit extradition hearing? charge?',
+  ],
   ['sentence', 'sentence? sentencing'],
   ['fraud', 'fraud embezzlement scam'],
   ['trafficking', 'trafficking=? smuggling=?'],
@@ -116,7 +119,7 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['appointment', 'appointment? nomination?'],
   ['resignation', 'resignation impeachment'],
   ['strike', 'strike? walkout stoppage?'],
-  ['business-deal', 'merger takeover acquisition? ipo?'],
+  ['business-deal', 'merger takeover? acquisition? ipo?'],
   ['layoffs', 'layoff lay-off'],
   ['closure', 'closure?'],
   ['aid', 'airlift'],
@@ -169,9 +172,16 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['protest', 'take~ to the streets|sit - in#|hunger strike#|burn~ in effigy'],
   [
     'strike',
-    'go~ on strike|on strike|general strike#|walk~ out|walk~ off the job|work stoppage#|labor strike#|labour strike#|down~ tools|armed strike#',
+    'go~ on strike|on strike|general strike#|walk~ out|walk~ off the job|work stoppage#|stop~ work|labor strike#|labour strike#|down~ tools|armed strike#',
   ],
-  ['displacement', 'force~ from their homes|flee~ their homes|leave~ homeless'],
+  [
+    'troop-movement',
+    'take~ up posts|take~ up positions|cross~ the border into|roll~ into|march~ into|move~ into position',
+  ],
+  [
+    'displacement',
+    'force~ from their homes|ordered to leave|ordered to evacuate|flee~ their homes|leave~ homeless',
+  ],
   ['robbery', 'break~ into|bank robbery#|armed robbery#|hold~ up at gunpoint'],
   [
     'arrest',
@@ -186,16 +196,20 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
     'sentence~ to|life imprisonment|death sentence#|prison sentence#|year sentence#|life sentence#',
   ],
   ['outbreak', 'test~ positive|confirmed cases|new cases|confirmed case|new case|food poisoning'],
+  [
+    'other',
+    'was founded|were founded|was established|escape~ from prison|escape~ from a prison|escape~ from jail|break~ out of prison|expand~ the scope|expand~ its operations|widen~ its operations',
+  ],
   ['landslide', 'land slide#|mud slide#'],
   ['heatwave', 'heat wave#'],
   ['storm', 'make~ landfall|tropical storm#|winter storm#|ice storm#|snow storm#|sand storm#|dust storm#'],
   [
     'accident',
-    'run~ aground|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
+    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
   ],
   [
     'election',
-    'win~ the election|win~ an election|win~ re - election|re - elect~|presidential election#|parliamentary election#|general election#|local election#|legislative election#|go~ to the polls|elections were held|elections held|win~ the presidency',
+    'win~ the election|win~ elections|win~ a majority|win~ a second term|win~ a third term|win~ a fourth term|win~ a new term|win~ an election|win~ re - election|re - elect~|presidential election#|parliamentary election#|general election#|local election#|legislative election#|go~ to the polls|elections were held|elections held|win~ the presidency',
   ],
   [
     'agreement',
@@ -219,7 +233,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['layoffs', 'lay~ off|cut~ jobs|job cuts|mass layoffs'],
   [
     'closure',
-    'shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
+    'ground~ all|ground~ its fleet|shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
   ],
   ['business-deal', 'go~ public|initial public offering|buy~ out|joint venture#'],
   ['aid', 'humanitarian aid|relief supplies|emergency aid|food aid|deliver~ aid|send~ aid'],
