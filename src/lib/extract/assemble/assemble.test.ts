@@ -126,7 +126,7 @@ describe('which date and place belong', () => {
     ['There was no attack in Belport on Monday.', []],
     [
       'They launched 30 attacks in various regions of the world on Monday. Two bombings struck Norland.',
-      ['attack -3 relative -', 'bombing 0 published Norland'],
+      ['attack -3 relative -', 'bombing -3 inherited Norland'],
     ],
     ['Rebels attacked Belport in the worst violence since Monday.', ['attack 0 published Belport']],
     [
