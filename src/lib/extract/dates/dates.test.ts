@@ -18,6 +18,7 @@ import { cases as noPublication } from './cases/no-publication.ts';
 import { cases as capitals } from './cases/capitals.ts';
 import { cases as history } from './cases/history.ts';
 import { cases as backgrounds } from './cases/backgrounds.ts';
+import { cases as verbs } from './cases/verbs.ts';
 import { cases as negatives } from './cases/negatives.ts';
 import { readDates } from './index.ts';
 
@@ -39,6 +40,7 @@ const GROUPS = {
   capitals,
   history,
   backgrounds,
+  verbs,
   negatives,
 };
 

@@ -48,7 +48,7 @@ function whenOf(days: Resolved['days']): When | null {
   return { start, end, precision, approximate, edtf: formatEdtf(days), basis, anchor };
 }
 
-/** Whether a date with its year begins a story that dates without one may belong to; a year alone or "since" only compares. */
+/** Whether a date with its year begins a story that dates without one may belong to; a year alone or "since" only compares, "the 3 May 2010 vote" names a thing. */
 function opensBackground(
   plain: Resolved | null,
   spoken: Spoken | null,
@@ -56,7 +56,7 @@ function opensBackground(
   { first }: Phrase,
 ): boolean {
   if (plain?.days?.basis !== 'stated' || plain.days.start !== spoken?.start) return false;
-  return spoken?.precision !== 'year' && !r.is(first - 1, 'since', 'until', 'before', 'after');
+  return spoken?.precision !== 'year' && !r.is(first - 1, 'since', 'until', 'before', 'after', 'the', 'a');
 }
 
 /** Resolves phrases in text order, each in the light of those before it. */
@@ -74,7 +74,8 @@ function resolveAll(
     while (phrase.first >= (document.sentences[sentence]?.last ?? Infinity)) sentence++;
     reading.floor = document.sentences[sentence]?.first ?? 0;
     reading.limit = document.sentences[sentence]?.last ?? document.tokens.length;
-    context.turnTo(phrase, sentence - namedIn <= 1);
+    const apart = document.sentences[sentence]?.paragraph !== document.sentences[namedIn]?.paragraph;
+    context.turnTo(phrase, sentence - namedIn <= 1 && !apart);
     const plain = resolveExpression(phrase.expression, context);
     found.push(plain && modify(plain, phrase, context));
     context.speakOf(plain && spokenBy(phrase, plain, reading, context.spoken));

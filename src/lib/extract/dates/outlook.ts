@@ -2,7 +2,9 @@ import type { Reading } from './reading.ts';
 
 /** How many tokens before and after a date are asked for verbs. */
 const REACH_BACK = 25;
-const REACH_AHEAD = 12;
+const REACH_AHEAD = 40;
+/** And before or after an "until" for a denial. */
+const REACH_OF_UNTIL = 6;
 
 const AHEAD: ReadonlySet<string> = new Set(
   "will 'll ’ll shall won't scheduled expected due planned plans plan set slated deadline upcoming forthcoming tomorrow promised intends intend hopes hope going awaits expires begin begins until deadline must should".split(
@@ -14,6 +16,24 @@ const BACK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const POLLS: ReadonlySet<string> = new Set(['polls', 'vote', 'ballot']);
+const TAKES: ReadonlySet<string> = new Set(['effect', 'place', 'office', 'force']);
+/** Present forms that speak of the future as a timetable does, by one of the next words: "go to the polls", "takes effect". */
+const TIMETABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['go', POLLS],
+  ['goes', POLLS],
+  ['head', POLLS],
+  ['heads', POLLS],
+  ['take', TAKES],
+  ['takes', TAKES],
+  ['comes', TAKES],
+  ['enters', TAKES],
+]);
+/** "did not arrive until Tuesday", "until Tuesday they had not called": the waiting is over. */
+const WAITED: ReadonlySet<string> = new Set(['had', 'did', 'was', 'were', 'been']);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+const DEADLINES: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
 /** The words of a sentence that look ahead or back, found once however many dates ask. */
 export class Outlook {
@@ -44,6 +64,27 @@ export class Outlook {
     }
   }
 
+  /** Whether a past verb denies something near "until" at `t`. */
+  #waited(t: number, end: number): boolean {
+    const r = this.#reading;
+    const deniedAt = (at: number): boolean => {
+      const contracted = r.is(at, "hadn't", "didn't", "wasn't", "weren't", 'didn’t', 'hadn’t', 'wasn’t');
+      return contracted || (r.in(at, WAITED) && r.in(at + 1, NEGATIONS));
+    };
+    for (let at = t - 1; at >= t - REACH_OF_UNTIL; at--) if (deniedAt(at)) return true;
+    if (t !== r.floor) return false;
+    for (let at = end; at < end + REACH_OF_UNTIL; at++) if (deniedAt(at)) return true;
+    return false;
+  }
+
+  /** Whether a past verb has the date for its own: "closed on March 3rd". */
+  happened(first: number): boolean {
+    const r = this.#reading;
+    return (
+      r.is(first - 1, 'on') && !r.is(first - 2, 'agreed', 'settled', 'decided') && cueAt(r, first - 2) < 0
+    );
+  }
+
   /** 1 when the verbs nearest to a date look ahead, −1 when they look back, 0 when neither is found. */
   around(first: number, end: number): -1 | 0 | 1 {
     const r = this.#reading;
@@ -51,7 +92,7 @@ export class Outlook {
     if (before === 'since') return -1;
     // "as early as Tuesday", "as soon as next week"
     if (before === 'as' && r.is(first - 2, 'soon', 'early', 'late')) return 1;
-    if (before === 'until' || before === 'till' || before === 'by') return 1;
+    if (DEADLINES.has(before)) return before !== 'by' && this.#waited(first - 1, end) ? -1 : 1;
     this.#enter();
     while ((this.#at[this.#next] ?? Infinity) < first) this.#next++;
     const back = this.#at[this.#next - 1] ?? -Infinity;
@@ -68,7 +109,14 @@ function cueAt(r: Reading, t: number): -1 | 0 | 1 {
   if (word === 'going') return r.is(t + 1, 'to') ? 1 : 0;
   if (word === 'to' && r.is(t - 1, 'is', 'are')) return 1;
   if (word === 'be') return r.is(t - 1, 'to', 'will', 'would', 'may', 'might', 'could', 'not') ? 1 : 0;
+  // "to be held" looks where its "be" does; "could not be reached" tells of the past.
+  if (r.is(t - 1, 'be') && !r.is(r.is(t - 2, 'not') ? t - 3 : t - 2, 'could')) return 0;
   if (AHEAD.has(word)) return 1;
   if (BACK.has(word)) return -1;
-  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? -1 : 0;
+  if (word === 'planning') return r.is(t + 1, 'to') ? 1 : 0;
+  const timetable = TIMETABLE.get(word);
+  if (timetable) return r.in(t + 1, timetable) || r.in(t + 3, timetable) ? 1 : 0;
+  // The "United" of a name is no verb.
+  const named = r.isCapitalised(t) && !r.startsSentence(t) && !r.upperCase;
+  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !named ? -1 : 0;
 }

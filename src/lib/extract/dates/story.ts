@@ -34,6 +34,10 @@ export class Story implements Context {
     return this.#outlook;
   }
 
+  get happened(): boolean {
+    return this.#phrase !== null && this.#verbs.happened(this.#phrase.first);
+  }
+
   /** Goes on to the next phrase. */
   turnTo(phrase: Phrase, fresh: boolean): void {
     this.#phrase = phrase;

@@ -24,6 +24,7 @@ const NO_CONTEXT: Context = {
   narrative: false,
   fresh: false,
   outlook: 0,
+  happened: false,
 };
 
 /** The first whole date at the head of the text: a dateline's. */

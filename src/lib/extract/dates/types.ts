@@ -91,6 +91,8 @@ export type Expression =
       readonly date: Expression | null;
     }
   | { readonly kind: 'part-of-day'; readonly part: DayPart; readonly date: Expression | null }
+  /** The night before the telling, or the one after it. */
+  | { readonly kind: 'overnight' }
   | {
       readonly kind: 'holiday';
       readonly holiday: string;

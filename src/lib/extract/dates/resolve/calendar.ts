@@ -40,7 +40,8 @@ export function inferYear(
   span: (year: number) => { start: CivilDay; end: CivilDay },
   unsaid: -1 | 0 = 0,
 ): YearChoice | null {
-  const base = storyBase(context);
+  // "last August" is the last before the telling, whatever the story is about.
+  const base = side === null || context.narrative ? storyBase(context) : baseOf(context, 'published');
   if (!base) return null;
   const choice = (year: number): YearChoice => ({ year, basis: 'relative', base });
   const year = yearOf(base.start);
@@ -69,7 +70,7 @@ export function inferYear(
   const ahead = (following ?? span(next)).start - now;
   if (side === 0) return choice(current || gone < ahead || outlook < 0 ? latest : next);
   if (outlook > 0) return choice(current || (gone < LONG_GONE && ahead > FAR) ? latest : next);
-  if (outlook < 0) return choice(gone > FAR && ahead < NEAR_AHEAD ? next : latest);
+  if (outlook < 0) return choice(gone > FAR && ahead < NEAR_AHEAD && !context.happened ? next : latest);
   return choice(ahead < NEAR_AHEAD && gone > ahead ? next : latest);
 }
 

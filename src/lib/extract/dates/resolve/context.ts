@@ -25,6 +25,8 @@ export interface Context {
   readonly fresh: boolean;
   /** Where the sentence's verbs look: −1 back, 1 ahead, 0 not said. */
   readonly outlook: -1 | 0 | 1;
+  /** A past verb stands right before the date: "closed on March 3rd". */
+  readonly happened: boolean;
 }
 
 export interface Base extends Spoken {

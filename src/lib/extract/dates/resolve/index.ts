@@ -6,7 +6,7 @@ import { resolveDuration, resolveShift } from './amount.ts';
 import { inferYear, namedYear, resolveCalendar } from './calendar.ts';
 import { baseOf, yearOf, type Context } from './context.ts';
 import { PRECISION_OF, shiftDay } from './shift-days.ts';
-import { resolveClock, resolveDayPart } from './time-of-day.ts';
+import { resolveClock, resolveDayPart, resolveOvernight } from './time-of-day.ts';
 import { resolveUnit, unitAround } from './unit.ts';
 import { dayValue, digitsValue } from './value.ts';
 import { resolveFiscalYear, resolvePartOfYear } from './year-part.ts';
@@ -184,6 +184,8 @@ function dispatch(expression: Expression, context: Context): Resolved | null {
       return { type: 'SET', value: expression.value, mod: null, days: null };
     case 'clock':
       return resolveClock(expression, context, resolveExpression);
+    case 'overnight':
+      return resolveOvernight(context, resolveExpression);
     case 'part-of-day':
       return resolveDayPart(expression, context, resolveExpression);
     case 'holiday':

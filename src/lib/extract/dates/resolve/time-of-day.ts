@@ -57,3 +57,12 @@ export function resolveDayPart(
     : { value: 'XXXX-XX-XX', days: null };
   return { type: 'TIME', value: `${value}T${expression.part}`, mod: null, days };
 }
+
+/** "overnight" is the night before the telling, unless the verbs look ahead; it reaches into the next day. */
+export function resolveOvernight(context: Context, resolve: Resolve): Resolved {
+  const offset = context.outlook > 0 ? 0 : -1;
+  const date: Expression = { kind: 'unit', unit: 'day', offset, of: 'published' };
+  const night = resolveDayPart({ kind: 'part-of-day', part: 'NI', date }, context, resolve);
+  const { days } = night;
+  return days && days.end !== null ? { ...night, days: { ...days, end: days.end + 1 } } : night;
+}

@@ -71,13 +71,7 @@ export const dayPartRule: Rule = {
       return null;
     }
     if (r.is(at, 'overnight')) {
-      return [
-        phrase('overnight', at, at + 1, {
-          kind: 'part-of-day',
-          part: 'NI',
-          date: { kind: 'unit', unit: 'day', offset: 0, of: 'published' },
-        }),
-      ];
+      return [phrase('overnight', at, at + 1, { kind: 'overnight' })];
     }
     const standing =
       at === t &&

@@ -66,6 +66,7 @@ function hasParts({ expression }: Phrase): boolean {
     kind !== 'set' &&
     kind !== 'duration' &&
     kind !== 'shift' &&
+    kind !== 'overnight' &&
     kind !== 'clock' &&
     kind !== 'shift-from'
   );
