@@ -86,7 +86,7 @@ function read(text: string, published: number | null = PUBLISHED): EventMention[
         basis: 'relative',
         anchor: { day: PUBLISHED, of: 'published' },
       },
-      rule: 'test',
+      rule: word.endsWith('day') && word !== 'yesterday' ? 'weekday' : 'test',
     };
   }).filter((date, i, all) => all.findIndex((other) => other.start === date.start) === i);
   return assemble({ published }, document, dates, places, readTriggers(document));
@@ -128,6 +128,7 @@ describe('which date and place belong', () => {
       'They launched 30 attacks in various regions of the world on Monday. Two bombings struck Norland.',
       ['attack -3 relative -', 'bombing -3 inherited Norland'],
     ],
+    ['Nurses in Belport said that they would stop work on Monday.', ['strike 4 relative Belport']],
     ['Rebels attacked Belport in the worst violence since Monday.', ['attack 0 published Belport']],
     [
       'Rebels attacked a market in Belport on Monday. The attack was the first in Eastmark.',

@@ -121,6 +121,11 @@ function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
 }
 
 function finerPlace(a: PlacedBy | null, b: PlacedBy | null): PlacedBy | null {
+  // Where it was says more than whose people were in it.
+  if (a && b && a.places.length > 0 && b.places.length > 0) {
+    const [people, others] = [a.places.every(isOfPeople), b.places.every(isOfPeople)];
+    if (people !== others) return people ? b : a;
+  }
   const [x, y] = [a?.places[0], b?.places[0]];
   if (a && b && x && y && a.places.length === 1 && b.places.length === 1 && x.place.id !== y.place.id) {
     if (x.place.kind === 'city' || x.place.kind === 'feature') return a;

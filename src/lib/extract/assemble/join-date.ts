@@ -1,5 +1,5 @@
 import type { DateMention } from '#lib/model/mention.ts';
-import type { CivilDay } from '#lib/time/day.ts';
+import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
@@ -57,6 +57,17 @@ export function standsBySaying(layout: Layout, date: Placed<DateMention>): boole
   );
 }
 
+const WEEK = 7;
+
+/** "They will stop work from Wednesday": a bare weekday that was read as last week's is the coming one. */
+function ahead({ when, rule }: DateMention, published: CivilDay | null): When | null {
+  if (published === null || when === null || !rule.startsWith('weekday')) return when;
+  const { start, end } = when;
+  if (start === null || start !== end || when.precision !== 'day') return when;
+  if (start >= published || start < published - WEEK) return when;
+  return { ...when, start: start + WEEK, end: end + WEEK, edtf: formatDay(start + WEEK) };
+}
+
 const SUPERLATIVE =
   /^(?:worst|first|deadliest|biggest|largest|bloodiest|heaviest|strongest|greatest|highest|lowest|most)$/;
 /** How far before a date its "since" may stand, in tokens. */
@@ -86,7 +97,7 @@ export function joinDate(
   const scored: DatedBy[] = [];
   for (const date of in_.dates) {
     const { mention } = date;
-    const { when } = mention;
+    const when = trigger.frame === 'planned' ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
     if (mention.type === 'DURATION') score *= 0.5;
