@@ -3,6 +3,10 @@ import type { DateCases } from './case.ts';
 export const cases: DateCases = {
   published: '2024-01-15',
   cases: [
+    [
+      'Gunmen came in the early hours of Friday.',
+      'the early hours of Friday = TIME 2024-01-12TMO @ 2024-01-12',
+    ],
     ['The blast came at 10:35 a.m. on Friday.', '10:35 a.m. on Friday = TIME 2024-01-12T10:35 @ 2024-01-12'],
     ['The blast came at 4 p.m. Saturday.', '4 p.m. Saturday = TIME 2024-01-13T16:00 @ 2024-01-13'],
     ['The first shock struck at 16:15 UTC.', '16:15 UTC = TIME 2024-01-15T16:15Z @ 2024-01-15'],

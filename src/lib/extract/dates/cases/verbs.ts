@@ -14,6 +14,11 @@ export const cases: DateCases = {
     ['The owner could not be reached Wednesday.', 'Wednesday = DATE 2024-01-10 @ 2024-01-10'],
     ['Teachers were planning to march on Wednesday.', 'Wednesday = DATE 2024-01-17 @ 2024-01-17'],
     ['She will fly to the United States Thursday.', 'Thursday = DATE 2024-01-18 @ 2024-01-18'],
+    [
+      'Floods came in December; trains stood still for the rest of the week.',
+      'December = DATE 2023-12 @ 2023-12',
+      'the week = DATE 2024-W03 @ 2024-01-15/2024-01-21',
+    ],
     ['Rain will continue overnight.', 'overnight = TIME 2024-01-15TNI @ 2024-01-15/2024-01-16'],
     [
       'The shelling stopped in October 2022 and began again last August.',

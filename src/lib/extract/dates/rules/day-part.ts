@@ -52,6 +52,7 @@ export const dayPartRule: Rule = {
       return [phrase('dated-part', t, at + 1, { kind: 'part-of-day', part, date: dated.expression })];
     }
     const the = r.is(t, 'the') ? t + 1 : t;
+    if (r.is(the, 'early') && r.is(the + 1, 'hours') && r.is(the + 2, 'of')) return earlyHours(r, t, the + 3);
     const at = r.is(the, 'early', 'late') ? the + 1 : the;
     const part = r.lexeme(at)?.dayPart;
     if (!part) return null;
@@ -87,6 +88,13 @@ export const dayPartRule: Rule = {
       : null;
   },
 };
+
+/** "the early hours of Monday" is its morning; "the early hours of Monday morning" leaves it to the part of day that is named. */
+function earlyHours(r: Reading, t: number, at: number): readonly Phrase[] | null {
+  const date = dateAt(r, at);
+  if (!date || r.lexeme(date.end)?.dayPart) return null;
+  return [phrase('part-of-date', t, date.end, { kind: 'part-of-day', part: 'MO', date: date.expression })];
+}
 
 const PART_SIDES = new Map<string, Expression>([
   ['this', { kind: 'unit', unit: 'day', offset: 0, of: 'published' }],

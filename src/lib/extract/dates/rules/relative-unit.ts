@@ -177,6 +177,8 @@ export const definiteUnitRule: Rule = {
       );
     if (!closing && !part) return null;
     if (r.is(t + 2, 'of')) return null;
-    return [phrase('definite-unit', t, t + 2, { kind: 'unit', unit, offset: 0, of: 'text' })];
+    // News speaks of its own week, whatever month it told of before.
+    const of = unit === 'week' ? 'published' : 'text';
+    return [phrase('definite-unit', t, t + 2, { kind: 'unit', unit, offset: 0, of })];
   },
 };
