@@ -90,8 +90,16 @@ export const seasonRule: Rule = {
 
 const QUARTERS: readonly YearPart[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 const HALVES: readonly YearPart[] = ['H1', 'H2'];
-const SHORT = /^([qh])([1-4])$/;
-const SHORT_BACK = /^([1-4])([qh])$/;
+/** "Q3" and "3Q", in lower case. */
+const SHORT: ReadonlyMap<string, YearPart> = new Map(
+  [...QUARTERS, ...HALVES].flatMap((part): [string, YearPart][] => {
+    const [letter = '', number = ''] = part.toLowerCase();
+    return [
+      [letter + number, part],
+      [number + letter, part],
+    ];
+  }),
+);
 const GAMES: ReadonlySet<string> = new Set([
   'game',
   'match',
@@ -103,14 +111,6 @@ const GAMES: ReadonlySet<string> = new Set([
   'period',
   'innings',
 ]);
-
-function shortForm(word: string): YearPart | null {
-  const match = SHORT.exec(word);
-  const back = SHORT_BACK.exec(word);
-  const letter = match?.[1] ?? back?.[2];
-  const number = Number(match?.[2] ?? back?.[1]);
-  return (letter === 'q' ? QUARTERS[number - 1] : letter === 'h' ? HALVES[number - 1] : null) ?? null;
-}
 
 /** "the third quarter of 2023", "first-quarter", "Q3 2023", "the second half of 1998", "the final quarter of last year". */
 export const quarterRule: Rule = {
@@ -131,7 +131,7 @@ export const quarterRule: Rule = {
   ],
   digits: MARKED_DIGITS,
   read(r, t) {
-    const short = shortForm(r.word(t));
+    const short = SHORT.get(r.word(t));
     if (short) {
       const year = yearAfter(r, t + 1);
       return [
