@@ -91,6 +91,9 @@ export function readWord(w: Window, t: number, entries: readonly Entry[], tags: 
   const asNoun = readEntry(w, t, noun);
   // The tagger is asked only where its answer matters.
   if (asVerb === null && asNoun === null) return null;
+  // News tells the past: beside no word that governs it, a bare or "-s" form is a noun, but for a plural subject.
+  const { form } = verb;
+  if (form === 'third' || (form === 'base' && !word(w, t - 1).endsWith('s'))) return asNoun;
   const tag = tags.at(w.sentence, t);
   return tag === 'VERB' || tag === 'AUX' ? asVerb : asNoun;
 }
