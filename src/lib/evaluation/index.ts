@@ -4,6 +4,7 @@ export { recordOf, readRecorded } from './recorded.ts';
 export type { Recorded } from './recorded.ts';
 export { scoreExpected } from './expected.ts';
 export type { Expected, ExpectedDocument } from './expected.ts';
+export { formatRules, RuleScores } from './rules.ts';
 export { scoreSet, shapesOf } from './sets.ts';
 export type { LabelledDocument } from './sets.ts';
 export { formatTable } from './table.ts';

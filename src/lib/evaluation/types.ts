@@ -15,6 +15,7 @@ export interface PredictedDate extends Span {
   readonly value: string;
   readonly from?: string;
   readonly to?: string;
+  readonly rule?: string;
 }
 
 export interface PredictedPlace extends Span {
@@ -24,6 +25,7 @@ export interface PredictedPlace extends Span {
   readonly lat?: number;
   readonly lon?: number;
   readonly form?: string;
+  readonly rule?: string;
 }
 
 export interface PredictedEvent {
