@@ -3,7 +3,7 @@ import { tagSentence, type Tag } from '#lib/text/pos.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { shows, type Cue } from './cues.ts';
 import type { Entry, Phrase } from './lexicon.ts';
-import { SENSES, type Sense } from './senses.ts';
+import { SENSES, type Sense } from './senses/index.ts';
 import {
   AUXILIARIES,
   DETERMINERS,

@@ -1,7 +1,7 @@
 import type { EventType } from '#lib/model/taxonomy.ts';
 
 /**
- * Verbs by event type, base form. A sense in `senses.ts` may give a word another type or none where its neighbours say so.
+ * Verbs by event type, base form. A sense in `senses/` may give a word another type or none where its neighbours say so.
  * "?" marks a word that is a trigger only when a sense names it.
  */
 export const VERBS: readonly (readonly [EventType, string])[] = [

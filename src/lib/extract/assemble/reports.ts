@@ -1,0 +1,43 @@
+import type { Trigger } from '../triggers/index.ts';
+import { clauseNumbers } from './clauses.ts';
+import type { Report } from './clusters.ts';
+import { isAnother, turns } from './discourse.ts';
+import { joinDate } from './join-date.ts';
+import { joinPlaces } from './join-place.ts';
+import type { Layout } from './layout.ts';
+import { NO_TOLL, readToll, shareToll } from './quantities.ts';
+
+/** The triggers that tell of something real or planned, in text order, each with what its own sentence gives it. */
+export function readReports(
+  layout: Layout,
+  triggers: readonly Trigger[],
+  published: number | null,
+): Report[] {
+  const reports: Report[] = [];
+  let at = 0;
+  while (at < triggers.length) {
+    const sentenceIndex = triggers[at]?.sentence ?? 0;
+    let end = at;
+    while (end < triggers.length && triggers[end]?.sentence === sentenceIndex) end++;
+    const group = triggers.slice(at, end);
+    at = end;
+    const in_ = layout.sentences[sentenceIndex];
+    if (!in_) continue;
+    const clauses = clauseNumbers(layout.document, in_.sentence);
+    const toll = readToll(layout, in_, group);
+    const turning = turns(layout, in_);
+    const tolls = shareToll(toll, group);
+    for (const trigger of group) {
+      if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
+      if (trigger.token < layout.body) continue;
+      reports.push({
+        trigger,
+        date: joinDate(layout, in_, clauses, trigger, published),
+        place: joinPlaces(layout, in_, clauses, trigger),
+        toll: tolls.get(trigger) ?? NO_TOLL,
+        another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
+      });
+    }
+  }
+  return reports;
+}

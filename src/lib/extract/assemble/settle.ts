@@ -1,0 +1,110 @@
+import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
+import type { When } from '#lib/time/when.ts';
+import type { Cluster } from './clusters.ts';
+import {
+  carriedDate,
+  carriedPlace,
+  nearbyDate,
+  publishedWhen,
+  type DatedReport,
+  type Focus,
+} from './inherit.ts';
+import type { Layout } from './layout.ts';
+import type { Grounds } from './rank.ts';
+
+/** Widest place an article's focus may give to an occurrence that names none. */
+const FOCUS_KINDS = new Set(['city', 'feature', 'admin2', 'admin1', 'country']);
+
+/** When and where a cluster happened, and how that is known. */
+export interface Settled {
+  readonly when: When | null;
+  readonly date: DateMention | null;
+  readonly places: readonly PlaceMention[];
+  readonly grounds: Grounds;
+  readonly rules: string[];
+}
+
+/** Sentences in which "the attack" may open the story rather than recall an older one. */
+const OPENING = 2;
+
+/** Whether a cluster is spoken of as known ("the murder of …") without having been told: nothing says that it is of the day. */
+export function isBackground(it: Cluster): boolean {
+  const first = it.reports[0]?.trigger;
+  return (
+    first !== undefined && first.pos === 'noun' && first.introduced === 'definite' && first.sentence > OPENING
+  );
+}
+
+/** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
+export function settle(
+  layout: Layout,
+  it: Cluster,
+  dated: readonly DatedReport[],
+  claimed: Set<DateMention>,
+  focus: Focus,
+  published: number | null,
+): Settled {
+  const rules: string[] = [];
+  let when: When | null = null;
+  let date: DateMention | null;
+  let dateGround: Grounds['date'] = null;
+  if (it.date) {
+    ({ when } = it.date);
+    date = it.date.mention;
+    dateGround = 'own';
+    rules.push(`date:${date.rule}`);
+  } else {
+    const carried = carriedDate(layout, it, dated);
+    if (carried?.date) {
+      when = { ...carried.date.when, basis: 'inherited' };
+      date = carried.date.mention;
+      dateGround = 'inherited';
+      rules.push('date:inherited');
+    } else {
+      date = published !== null && !isBackground(it) ? nearbyDate(layout, it, claimed, published) : null;
+      if (date?.when) {
+        when = { ...date.when, basis: 'inherited' };
+        dateGround = 'inherited';
+        claimed.add(date);
+        rules.push('date:nearby');
+      }
+    }
+    if (!when && published !== null && !isBackground(it)) {
+      when = publishedWhen(published);
+      dateGround = 'published';
+      rules.push('date:published');
+    }
+  }
+  let places: readonly PlaceMention[] = it.place?.places ?? [];
+  let placeGround: Grounds['place'] = it.place ? 'own' : null;
+  if (places.length === 0 && it.place === null) {
+    const carried = carriedPlace(layout, it);
+    if (carried) {
+      places = [carried];
+      placeGround = 'inherited';
+    } else if (focus.main && FOCUS_KINDS.has(focus.main.place.kind)) {
+      places = [focus.main];
+      placeGround = 'focus';
+    } else if (focus.dateline) {
+      places = [focus.dateline];
+      placeGround = 'dateline';
+    }
+  }
+  if (placeGround)
+    rules.push(`place:${placeGround === 'own' ? (places[0]?.rule ?? 'sentence') : placeGround}`);
+  return {
+    when,
+    date,
+    places,
+    rules,
+    grounds: {
+      date: dateGround,
+      dateScore: it.date?.score ?? 0,
+      place: placeGround,
+      placeScore: it.place?.score ?? 0,
+      placeConfidence: places[0]?.confidence ?? (it.place ? 1 : 0),
+      reports: it.reports.length,
+      frame: it.reports[0]?.trigger.frame === 'planned' ? 'planned' : 'asserted',
+    },
+  };
+}

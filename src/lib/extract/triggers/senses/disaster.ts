@@ -1,0 +1,69 @@
+import type { Senses } from './sense.ts';
+
+const FIRE_COMPOUNDS =
+  'department departments chief chiefs station stations truck trucks engine engines officials official brigade marshal marshals service services hall alarm alarms escape rescue officer officers protection extinguisher drill drills code codes safety line power arms crews crew captain lt. lieutenant hydrant district investigators authorities company companies commissioner battalion units unit personnel spokesman inspector hazard hazards prevention season risk weather pit place';
+
+/** Fire, water, weather, crashes and disease. */
+export const DISASTER: Senses = {
+  fire: [
+    { pos: 'noun', type: null, after: FIRE_COMPOUNDS },
+    { pos: 'noun', type: null, before: 'under open opened cease small-arms line of friendly volunteer' },
+    { pos: 'noun', type: 'shelling', before: 'mortar artillery rocket tank' },
+    { pos: 'noun', type: 'shooting', before: 'gun rifle automatic machinegun sniper arms' },
+    { pos: 'verb', type: 'airstrike', after: 'ballistic cruise missiles drones', near: 'aircraft' },
+    {
+      pos: 'verb',
+      type: 'shooting',
+      after: 'at on upon into several shots multiple two three four five six his her their a',
+      near: 'firearm',
+    },
+    { pos: 'verb', type: 'resignation', before: 'was were been be has have had being get got', near: 'job' },
+    { pos: 'verb', type: 'resignation', after: 'employee employees worker workers staff coach', near: 'job' },
+    { pos: 'noun', type: 'fire' },
+  ],
+  flood: [
+    { pos: 'verb', type: 'flood', near: 'water' },
+    { pos: 'noun', type: null, after: 'of warning warnings insurance plain zone control' },
+    { pos: 'noun', type: 'flood', near: 'water' },
+    { pos: 'noun', type: 'flood', before: 'devastating deadly severe heavy flash the by worst' },
+  ],
+  'blow up': [{ type: 'eruption', near: 'volcano' }],
+  blow: [{ type: 'bombing', after: 'up apart open', near: 'bomb' }, { type: null }],
+  erupt: [
+    { type: 'eruption', near: 'volcano' },
+    { type: null, near: 'figurative' },
+    { type: null, near: 'crowd' },
+    { type: null, near: 'troops' },
+    { type: null, near: 'firearm' },
+    { pos: 'verb', type: 'eruption', after: 'late early on at in again for just shortly yesterday' },
+  ],
+  eruption: [
+    { type: 'eruption', near: 'volcano' },
+    { type: null, near: 'figurative' },
+    { type: 'eruption', before: 'an the another' },
+  ],
+  crash: [
+    { type: null, near: 'market' },
+    { type: null, after: 'course site scene investigators investigator' },
+    { type: 'accident', near: 'vehicle' },
+    { type: 'accident', near: 'casualty' },
+  ],
+  wreck: [{ pos: 'noun', type: 'accident', near: 'vehicle' }],
+  overturn: [{ type: 'accident', near: 'vehicle' }],
+  sink: [{ pos: 'verb', type: 'accident', near: 'vessel' }],
+  accident: [{ type: null, before: 'by no', after: 'that' }],
+  collapse: [
+    { type: null, near: 'market' },
+    { type: 'collapse', near: 'structure' },
+  ],
+  disintegrate: [{ pos: 'verb', type: 'other' }],
+  landslide: [{ type: null, after: 'victory win election' }, { type: 'landslide' }],
+  avalanche: [{ type: null, after: 'of' }, { type: 'landslide' }],
+  tremor: [{ type: 'earthquake', near: 'quake' }],
+  infect: [{ type: 'outbreak', near: 'disease' }],
+  sicken: [{ type: 'outbreak', near: 'disease' }],
+  outbreak: [
+    { type: 'clash', after: 'of', near: 'troops' },
+    { type: 'outbreak', near: 'disease' },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Senses } from './sense.ts';
+
+/** Courts and the police. */
+export const JUSTICE: Senses = {
+  charge: [
+    { type: null, before: 'in took take takes free extra' },
+    { pos: 'verb', type: 'trial', near: 'court' },
+    { pos: 'noun', type: 'trial', before: 'on faces facing murder criminal filed', near: 'court' },
+  ],
+  sue: [
+    { type: 'trial', near: 'court' },
+    { type: 'trial', near: 'company' },
+  ],
+  plead: [{ type: 'trial', after: 'guilty not no innocent' }],
+  trial: [
+    { type: null, before: 'clinical field time' },
+    { type: 'trial', near: 'court', before: 'the a murder on his her their show' },
+  ],
+  hearing: [{ pos: 'noun', type: 'trial', near: 'court' }],
+  sentence: [
+    { pos: 'verb', type: 'sentence' },
+    { pos: 'noun', type: 'sentence', before: 'year death prison life jail suspended month', near: 'court' },
+  ],
+  launder: [{ type: 'fraud' }],
+  detention: [{ type: 'arrest', before: 'the', near: 'law' }],
+  trafficking: [{ type: 'trafficking', before: 'for of', near: 'court' }],
+  smuggling: [{ type: 'trafficking', before: 'for of', near: 'court' }],
+};

@@ -1,0 +1,88 @@
+import type { Senses } from './sense.ts';
+
+/** Elections, agreements, talk and office. */
+export const POLITICS: Senses = {
+  election: [
+    {
+      type: null,
+      after:
+        'commission campaign officials official board day results observers law fraud year watchdog authorities',
+    },
+    {
+      type: 'election',
+      before: "presidential parliamentary general local legislative the runoff municipal an snap last 's",
+    },
+  ],
+  adopt: [{ pos: 'verb', type: 'vote', near: 'parliament' }],
+  approve: [{ pos: 'verb', type: 'vote', near: 'parliament' }],
+  pass: [{ pos: 'verb', type: 'vote', after: 'the a legislation bill law', near: 'parliament' }],
+  decide: [{ pos: 'verb', type: 'vote', near: 'voters' }],
+  takeover: [
+    { type: 'coup', near: 'troops' },
+    { type: 'business-deal', near: 'company' },
+  ],
+  find: [{ pos: 'verb', type: 'discovery', near: 'relics' }],
+  vote: [
+    { pos: 'noun', type: 'vote', before: 'a the', near: 'parliament' },
+    { pos: 'verb', type: 'vote' },
+  ],
+  sign: [
+    { pos: 'verb', type: 'agreement', near: 'deal' },
+    { pos: 'verb', type: 'agreement', near: 'leader', after: 'it them the' },
+  ],
+  agree: [{ pos: 'verb', type: 'agreement', after: 'to on', near: 'deal' }],
+  deal: [{ pos: 'noun', type: 'agreement', near: 'leader', before: 'a the nuclear trade peace arms' }],
+  pact: [{ type: 'agreement', near: 'leader' }],
+  accord: [{ type: 'agreement', near: 'leader' }],
+  treaty: [{ type: 'agreement', near: 'leader' }],
+  agreement: [
+    { type: 'agreement', near: 'leader' },
+    { type: 'agreement', near: 'deal', before: 'an the' },
+    { type: null },
+  ],
+  meet: [{ pos: 'verb', type: 'meeting', near: 'leader' }],
+  meeting: [
+    {
+      pos: 'noun',
+      type: 'meeting',
+      near: 'leader',
+      before: 'a the their his emergency two-day annual private',
+    },
+  ],
+  conference: [{ pos: 'noun', type: 'meeting', near: 'leader', before: 'a the international' }],
+  visit: [{ type: 'meeting', near: 'leader' }],
+  deny: [
+    { type: null, after: 'service entry access bail parole boarding' },
+    {
+      pos: 'verb',
+      type: 'statement',
+      after: 'that the any involvement having it responsibility reports allegations',
+    },
+  ],
+  reject: [
+    { pos: 'verb', type: 'vote', near: 'voters' },
+    { pos: 'verb', type: 'statement', near: 'leader' },
+  ],
+  pledge: [{ pos: 'verb', type: 'statement' }],
+  speech: [{ type: 'statement', before: 'a the his her', near: 'leader' }],
+  announcement: [{ type: 'statement', before: 'the an' }],
+  threaten: [
+    { type: null, before: '-' },
+    { type: null, after: 'injuries injury condition wounds weather' },
+    { pos: 'verb', type: 'threat' },
+  ],
+  terminate: [{ pos: 'verb', type: 'resignation', near: 'job' }],
+  suspend: [{ pos: 'verb', type: 'resignation', near: 'job' }],
+  impose: [{ pos: 'verb', type: 'sanction', after: 'sanctions tariffs an new' }],
+  inaugurate: [
+    { pos: 'verb', type: 'appointment', near: 'office' },
+    { pos: 'verb', type: 'ceremony' },
+  ],
+  name: [{ pos: 'verb', type: 'appointment', before: 'was were been', near: 'office' }],
+  appointment: [{ type: 'appointment', after: 'of as', near: 'office' }],
+  nomination: [{ type: 'appointment', after: 'of as', near: 'office' }],
+  dismiss: [{ pos: 'verb', type: 'resignation', near: 'office' }],
+  sack: [{ pos: 'verb', type: 'resignation', near: 'office' }],
+  quit: [{ pos: 'verb', type: 'resignation', near: 'office' }],
+  die: [{ pos: 'verb', type: 'death' }],
+};

@@ -1,0 +1,20 @@
+import type { EventType } from '#lib/model/taxonomy.ts';
+import type { Cue } from '../cues.ts';
+
+/**
+ * What an ambiguous word means among its neighbours. The first sense of a lemma whose conditions all hold decides;
+ * `type: null` says that it is no trigger. A "?" lemma of the vocabulary that no sense claims is dropped, any other keeps its type.
+ */
+export interface Sense {
+  readonly pos?: 'verb' | 'noun';
+  readonly type: EventType | null;
+  /** The word just before is one of these. */
+  readonly before?: string;
+  /** The word just after is one of these. */
+  readonly after?: string;
+  /** A word of the subject stands within twelve tokens. */
+  readonly near?: Cue;
+}
+
+/** Senses by lemma. */
+export type Senses = Readonly<Record<string, readonly Sense[]>>;

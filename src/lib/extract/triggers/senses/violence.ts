@@ -1,0 +1,139 @@
+import type { Senses } from './sense.ts';
+
+/** Attacks, arms and crimes of violence. */
+export const VIOLENCE: Senses = {
+  strike: [
+    { type: null, before: 'first lightning three two ball called', near: 'sport' },
+    { type: 'agreement', after: 'deal bargain' },
+    {
+      type: 'strike',
+      before:
+        'hunger general national nationwide labor labour teachers transport rail hour day sit-down sympathy wildcat workers',
+    },
+    {
+      type: 'airstrike',
+      before:
+        'air drone missile israeli u.s. american russian saudi coalition nato military rocket turkish surgical retaliatory aerial',
+    },
+    { type: null, after: 'force team group teams' },
+    { pos: 'noun', type: 'strike', near: 'worker' },
+    { type: 'airstrike', near: 'aircraft' },
+    { pos: 'verb', type: null, near: 'quake' },
+    { pos: 'verb', type: null, near: 'weather' },
+    { pos: 'verb', type: 'accident', near: 'vehicle', after: 'by a and the another' },
+    { pos: 'verb', type: 'shooting', near: 'firearm', after: 'in by' },
+    { pos: 'noun', type: 'strike', before: 'the a on' },
+  ],
+  hit: [
+    { type: null, near: 'sport' },
+    { type: 'airstrike', near: 'aircraft' },
+    { pos: 'verb', type: 'shooting', after: 'in by', near: 'firearm' },
+    { pos: 'verb', type: 'accident', near: 'vehicle', after: 'by a and the another' },
+  ],
+  target: [{ pos: 'verb', type: 'attack', near: 'bomb' }],
+  rape: [
+    { pos: 'verb', type: 'attack' },
+    { pos: 'noun', type: 'attack', before: 'the a gang alleged' },
+  ],
+  hack: [{ type: 'fraud', near: 'market' }],
+  storm: [
+    { pos: 'verb', type: 'attack', near: 'rebels' },
+    { pos: 'verb', type: 'attack', near: 'troops' },
+    { pos: 'verb', type: 'riot', near: 'crowd' },
+    { pos: 'noun', type: 'storm', near: 'weather' },
+  ],
+  wound: [{ pos: 'verb', type: 'attack' }],
+  shoot: [
+    { type: null, after: 'video film movie scene photos pictures commercial hoops' },
+    { type: null, near: 'sport' },
+    { type: 'shooting', pos: 'verb' },
+  ],
+  shot: [
+    { type: null, before: 'flu long big best jump' },
+    { type: null, near: 'sport' },
+    { pos: 'noun', type: 'shooting', near: 'firearm' },
+  ],
+  gunfire: [{ type: 'shooting' }],
+  gunshot: [{ type: 'shooting', before: 'multiple several heard a' }],
+  blast: [
+    { pos: 'noun', type: 'bombing', near: 'bomb' },
+    { pos: 'noun', type: 'explosion' },
+  ],
+  explosion: [{ type: null, before: 'population' }, { type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
+  explode: [{ type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
+  bomb: [
+    { pos: 'verb', type: 'bombing' },
+    {
+      pos: 'noun',
+      type: 'bombing',
+      after:
+        'exploded explodes went detonated blew ripped killed damaged destroyed caused placed planted thrown that which attack',
+      near: 'bomb',
+    },
+  ],
+  detonate: [{ type: 'bombing' }],
+  bombing: [{ type: null, before: 'photo' }],
+  raid: [
+    { type: 'airstrike', before: 'air bombing aerial' },
+    { type: 'attack', near: 'rebels' },
+    { type: 'raid', near: 'law' },
+    { pos: 'noun', type: 'raid', before: 'a the dawn police drug overnight' },
+  ],
+  offensive: [
+    {
+      pos: 'noun',
+      type: 'attack',
+      near: 'troops',
+      before: 'the a an military guerrilla rebel new major fmln ground',
+    },
+  ],
+  shell: [{ pos: 'verb', type: 'shelling', near: 'troops' }],
+  mortar: [{ pos: 'verb', type: 'shelling' }],
+  fight: [
+    { type: null, near: 'figurative' },
+    { type: 'clash', near: 'troops' },
+    { pos: 'noun', type: 'clash', before: 'a street fist knife', near: 'firearm' },
+  ],
+  battle: [
+    { type: null, near: 'figurative' },
+    { type: null, near: 'court' },
+    { type: 'clash', near: 'troops' },
+  ],
+  combat: [{ type: 'clash', before: 'the in heavy fierce during intense', near: 'troops' }],
+  repel: [{ type: 'clash', near: 'troops' }],
+  confrontation: [{ type: 'clash', near: 'troops' }],
+  rout: [{ type: 'clash', near: 'troops' }],
+  defeat: [
+    { type: null, near: 'parliament' },
+    { type: 'sport', near: 'sport' },
+    { type: 'clash', near: 'troops' },
+  ],
+  execute: [{ pos: 'verb', type: null, after: 'the a search' }],
+  attack: [
+    { type: null, before: 'heart panic asthma counter' },
+    { type: null, near: 'blaze' },
+    {
+      pos: 'verb',
+      type: null,
+      before: 'harshly verbally sharply strongly bitterly publicly openly repeatedly',
+    },
+    { type: null, after: 'ad ads helicopter helicopters aircraft dog' },
+    { type: null, near: 'sport' },
+  ],
+  assault: [{ type: null, after: 'rifle rifles weapon weapons charge charges' }],
+  murder: [
+    { type: null, after: 'charge charges suspect suspects case trial weapon investigation rate conviction' },
+    { type: null, before: 'for of attempted first-degree second-degree degree capital', near: 'court' },
+  ],
+  homicide: [
+    {
+      type: null,
+      after: 'detectives detective investigators division unit case investigation rate bureau squad',
+    },
+  ],
+  killing: [{ type: null, before: 'painstaking' }],
+  robbery: [{ type: null, after: 'detectives charge charges suspect division' }],
+  burglary: [{ type: null, after: 'charge charges' }],
+  arson: [{ type: null, after: 'investigators investigator unit units section counter squad charges' }],
+  steal: [{ type: null, near: 'sport' }],
+};
