@@ -73,6 +73,11 @@ describe('what a mention carries', () => {
     );
   });
 
+  it('names the same name elsewhere in the text when only that speaks for it', () => {
+    const [, , again] = read('A fire broke out in Oroville, California. Oroville couples face charges.');
+    expect(again?.rule).toMatch(/^elsewhere\+/);
+  });
+
   it('is less sure of a bare name with several readings', () => {
     const [bare] = read('He lives in Springfield now.');
     const [told] = read('He lives in Springfield, Mass., now.');
@@ -111,6 +116,7 @@ describe('any text', () => {
           expect(Math.abs(mention.place.lon)).toBeLessThanOrEqual(180);
           expect(mention.confidence).toBeGreaterThanOrEqual(0);
           expect(mention.confidence).toBeLessThanOrEqual(1);
+          expect(mention.rule).toMatch(/^[a-z-]+\+[a-z-]+$/);
         }
         expect(read(input)).toEqual(mentions);
       }),

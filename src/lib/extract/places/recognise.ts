@@ -49,7 +49,9 @@ export function weigh(reading: Reading): Recognised[] {
   const certain = new Set<number>();
   for (const { odds, match } of weighed) if (odds >= CERTAIN) certain.add(match.id);
   for (const found of weighed) {
-    if (found.odds > SURELY_NOT && certain.has(found.match.id)) found.odds += ELSEWHERE;
+    if (found.odds <= SURELY_NOT || !certain.has(found.match.id)) continue;
+    found.odds += ELSEWHERE;
+    if (found.rule === '') found.rule = 'elsewhere';
   }
   return weighed;
 }
