@@ -1,3 +1,4 @@
+import type { BBox } from '#lib/geo/bbox.ts';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { Event } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
@@ -47,6 +48,8 @@ export interface EventIndex {
   readonly sourceValues: Uint32Array;
   /** Every place that an event names, and what contains them. */
   readonly places: readonly PlaceSummary[];
+  /** Boxes of the places that are areas; null for points. */
+  readonly boxes: readonly (BBox | null)[];
   /** Positions of the containing places, nearest first. */
   readonly ancestors: readonly (readonly number[])[];
   readonly sources: readonly string[];
@@ -88,6 +91,7 @@ export function buildEventIndex(events: Iterable<IndexedEvent>, places: Iterable
     sourceOffsets: sourceRows.offsets,
     sourceValues: sourceRows.values,
     places: table.summaries,
+    boxes: table.boxes,
     ancestors: table.ancestors,
     sources: [...sources.keys()],
   };
@@ -130,5 +134,6 @@ function placeTable(places: Iterable<Place>) {
     const containing = (ancestors[position] ?? []).map((at) => all[at]?.id).filter((at) => at !== undefined);
     return { id, name, kind, country, ancestors: containing, lat, lon };
   });
-  return { positionOf, ancestors, summaries };
+  const boxes = all.map(({ kind, bbox }) => (kind === 'city' || kind === 'feature' ? null : bbox));
+  return { positionOf, ancestors, boxes, summaries };
 }

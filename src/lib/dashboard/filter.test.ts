@@ -5,18 +5,33 @@ import { buildEventIndex } from './event-index.ts';
 import { filterEvents, isUnplaced, withinRange } from './filter.ts';
 import { orderEvents } from './order.ts';
 import { SORTS } from './params.ts';
+import type { MapArea } from './types.ts';
 import { events, liesIn, overlaps, PLACES, range } from './testing.ts';
 
 const filters = fc.record({
   categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES), { maxLength: 3 }),
   types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 6 }),
   places: fc.uniqueArray(fc.constantFrom('nowhere', ...PLACES.map((place) => place.id)), { maxLength: 2 }),
+  area: fc.option(
+    fc
+      .tuple(fc.integer({ min: -1, max: 6 }), fc.integer({ min: 1, max: 9 }))
+      .map(([south, height]): MapArea => ({
+        kind: 'drawn',
+        box: [-south - height, south, -south, south + height],
+      })),
+  ),
   sources: fc.uniqueArray(fc.constantFrom('The Courier', 'Wire, North', '__proto__'), { maxLength: 2 }),
 });
 const textMatches = fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 50 }).map((number) => `e${number}`)));
 
 function chosen<T>(choice: readonly T[], values: readonly T[]): boolean {
   return choice.length === 0 || values.some((value) => choice.includes(value));
+}
+
+/** The places of the test lie on the diagonal of latitude `i` and longitude `-i`; none has a box of its own. */
+function inBox(id: string, area: MapArea | null): boolean {
+  const at = PLACES.findIndex((place) => place.id === id);
+  return area !== null && at >= area.box[1] && at <= area.box[3];
 }
 
 describe('filterEvents and withinRange', () => {
@@ -32,6 +47,7 @@ describe('filterEvents and withinRange', () => {
             chosen(choice.sources, event.sources) &&
             (choice.places.length === 0 ||
               event.placeIds.some((id) => choice.places.some((area) => liesIn(id, area)))) &&
+            (!choice.area || event.placeIds.some((id) => inBox(id, choice.area))) &&
             (!found || found.includes(event.id)),
         );
         expect(Array.from(positions, (i) => index.ids[i])).toEqual(expected.map((event) => event.id));
@@ -44,6 +60,24 @@ describe('filterEvents and withinRange', () => {
       }),
     );
   });
+});
+
+it('finds an area that lies mostly in the box, however far its point is from it', () => {
+  const area = (west: number, east: number) => ({
+    kind: 'drawn' as const,
+    box: [west, 0, east, 10] as const,
+  });
+  const wide = PLACES.map((place) => ({
+    ...place,
+    bbox: place.id === 'IR' ? ([40, 0, 60, 10] as const) : null,
+  }));
+  const event = { type: 'flood', category: 'disaster', when: null, placeIds: ['IR'], sources: [] } as const;
+  const rest = { id: 'e', confidence: 1, salience: 1, planned: false, articleCount: 1 };
+  const index = buildEventIndex([{ ...event, ...rest }], wide);
+  const found = (west: number, east: number) =>
+    filterEvents(index, { categories: [], types: [], places: [], sources: [], area: area(west, east) }, null)
+      .length;
+  expect([found(39, 61), found(45, 61), found(51, 61), found(-10, 0)]).toEqual([1, 1, 0, 0]);
 });
 
 describe('orderEvents', () => {

@@ -1,10 +1,12 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import type { BBox } from '#lib/geo/bbox.ts';
+import { containsPoint, shareInside } from '#lib/geo/bbox.ts';
 import { rowOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import type { DashboardState, DayRange } from './types.ts';
 
 /** The part of the state that chooses events. */
-export type Filters = Pick<DashboardState, 'categories' | 'types' | 'places' | 'sources'>;
+export type Filters = Pick<DashboardState, 'categories' | 'types' | 'places' | 'area' | 'sources'>;
 
 /**
  * Positions of the events that pass every facet, whatever their date; a facet without a choice lets all pass.
@@ -19,6 +21,7 @@ export function filterEvents(
   const types = mask(EVENT_TYPES, filters.types);
   const sources = mask(index.sources, filters.sources);
   const places = placeMask(index, filters.places);
+  const area = filters.area && areaMask(index, filters.area.box);
   const found = textMatches ? foundMask(index, textMatches) : null;
   const positions = new Uint32Array(index.size);
   let count = 0;
@@ -27,6 +30,7 @@ export function filterEvents(
     if (categories && categories[index.category[i] ?? 0] !== 1) continue;
     if (types && types[index.type[i] ?? 0] !== 1) continue;
     if (places && !anyOf(index.placeOffsets, index.placeValues, i, places)) continue;
+    if (area && !anyOf(index.placeOffsets, index.placeValues, i, area)) continue;
     if (sources && !anyOf(index.sourceOffsets, index.sourceValues, i, sources)) continue;
     positions[count++] = i;
   }
@@ -69,6 +73,16 @@ function placeMask(index: EventIndex, chosen: readonly string[]): Uint8Array | n
   return own.map((value, place) =>
     value === 1 || index.ancestors[place]?.some((ancestor) => own[ancestor] === 1) ? 1 : 0,
   );
+}
+
+/** Share of an area that must lie in the box, by the areas' own boxes: a country whose edge is cut off still counts. */
+const MOSTLY = 0.5;
+
+function areaMask(index: EventIndex, box: BBox): Uint8Array {
+  return Uint8Array.from(index.places, ({ lon, lat }, place) => {
+    const own = index.boxes[place];
+    return (own ? shareInside(own, box) >= MOSTLY : containsPoint(box, lon, lat)) ? 1 : 0;
+  });
 }
 
 function foundMask(index: EventIndex, ids: ReadonlySet<string>): Uint8Array {

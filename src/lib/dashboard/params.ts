@@ -1,4 +1,5 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import { AREA_KEYS, readArea, writeArea } from './area.ts';
 import { MAX_LIST_LENGTH, oneOf, readList, SEPARATE } from './lists.ts';
 import { readRange, writeRange } from './range.ts';
 import type { DashboardState } from './types.ts';
@@ -38,6 +39,12 @@ export const PARAMS: readonly Param[] = [
   listParam('category', 'categories', 'subject', oneOf(CATEGORIES)),
   listParam('type', 'types', 'kind of event', oneOf(EVENT_TYPES)),
   listParam('place', 'places', 'place', (item) => (ID.test(item) ? item : null)),
+  {
+    keys: AREA_KEYS,
+    repeats: false,
+    read: (values, notices) => readArea((key) => last(values(key)), notices),
+    write: ({ area }) => (area ? [writeArea(area)] : []),
+  },
   {
     keys: ['source'],
     repeats: true,

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import { roundBox } from './area.ts';
 import { SORTS } from './params.ts';
 import { defaultState, formatState, parseState } from './state.ts';
-import type { DashboardState } from './types.ts';
+import type { DashboardState, MapArea } from './types.ts';
 import { roundView } from './view.ts';
 
 const parse = (query: string) => parseState(new URLSearchParams(query));
@@ -22,12 +23,21 @@ const range = fc.oneof(
   writtenDay.map((from) => ({ from, to: MAX_DAY })),
   writtenDay.map((to) => ({ from: MIN_DAY, to })),
 );
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+const area = fc
+  .tuple(fc.constantFrom('drawn', 'view'), degrees(180), degrees(90), degrees(180), degrees(90))
+  .map(([kind, west, south, east, north]) => ({
+    kind,
+    box: roundBox(west, Math.min(south, north), east, Math.max(south, north)),
+  }))
+  .filter((found): found is MapArea => found.box !== null);
 const state: fc.Arbitrary<DashboardState> = fc.record({
   range: fc.option(range),
   query: words,
   categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES)),
   types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 50 }),
   places: fc.uniqueArray(idText, { maxLength: 5 }),
+  area: fc.option(area),
   sources: fc.uniqueArray(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.toWellFormed()),
     { maxLength: 4 },
@@ -66,6 +76,8 @@ describe('formatState and parseState', () => {
       'source',
       'sort',
       'at',
+      'box',
+      'inview',
       'event',
       '__proto__',
     );
@@ -74,7 +86,10 @@ describe('formatState and parseState', () => {
         fc.array(
           fc.tuple(
             fc.oneof(key, fc.string()),
-            fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('NaN', '2024', '1,2,3', 'conflict')),
+            fc.oneof(
+              fc.string({ unit: 'binary' }),
+              fc.constantFrom('NaN', '2024', '1,2,3', '1,2,3,4', 'conflict'),
+            ),
           ),
         ),
         (pairs) => {
@@ -94,6 +109,8 @@ describe('formatState and parseState', () => {
     ['category=conflict,crime', { categories: ['conflict', 'crime'] }],
     ['category=conflict&category=crime', { categories: ['conflict', 'crime'] }],
     ['place=IR,IR.07,region:sahel', { places: ['IR', 'IR.07', 'region:sahel'] }],
+    ['box=30,12,64,42', { area: { kind: 'drawn', box: [30, 12, 64, 42] } }],
+    ['inview=170,-20,-170,10', { area: { kind: 'view', box: [170, -20, -170, 10] } }],
     ['source=Wire,+North', { sources: ['Wire, North'] }],
     ['q=oil+spill', { query: 'oil spill' }],
     ['at=33.1,44.2,4.2', { view: { lat: 33.1, lon: 44.2, zoom: 4.2 } }],

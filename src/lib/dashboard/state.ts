@@ -9,6 +9,7 @@ export const defaultState: DashboardState = {
   categories: [],
   types: [],
   places: [],
+  area: null,
   sources: [],
   sort: 'date',
   view: null,

@@ -1,3 +1,4 @@
+import type { BBox } from '#lib/geo/bbox.ts';
 import type { Quantity } from '#lib/model/mention.ts';
 import type { PlaceKind } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
@@ -17,6 +18,12 @@ export interface MapView {
   readonly zoom: number;
 }
 
+/** A box to look in: drawn, or what the map shows, which then goes with the map. */
+export interface MapArea {
+  readonly kind: 'drawn' | 'view';
+  readonly box: BBox;
+}
+
 /** Everything a viewer chose. A plain value; `formatState`/`parseState` carry it in the URL. */
 export interface DashboardState {
   readonly range: DayRange | null;
@@ -25,6 +32,8 @@ export interface DashboardState {
   readonly types: readonly EventType[];
   /** Place ids; an event matches when one of its places is, or lies in, one of them. */
   readonly places: readonly string[];
+  /** An event matches when one of its places lies in the box: a point inside, or an area that is mostly inside. */
+  readonly area: MapArea | null;
   readonly sources: readonly string[];
   readonly sort: 'date' | 'relevance' | 'confidence';
   readonly view: MapView | null;

@@ -8,6 +8,7 @@ import type {
   DayRange,
   EventDetail,
   EventRow,
+  MapArea,
   MapView,
 } from '#lib/dashboard/types.ts';
 import type { DashboardApi, Progress } from './api.ts';
@@ -53,7 +54,7 @@ export class DashboardSession {
   all: Counted = $state.raw(counted(NO_CELLS));
   /** By every filter but the subjects, for the counts on the subjects. */
   bySubject: Counted = $state.raw(this.all);
-  /** By every filter but the places, for the map. */
+  /** By every filter but the places and the box, for the map. */
   byArea: Counted = $state.raw(this.all);
   moved = $state(0);
 
@@ -156,8 +157,15 @@ export class DashboardSession {
     this.choose({ range }, gesture);
   }
 
-  /** The map was moved: the address follows, the history does not. */
-  setView(view: MapView): void {
+  /**
+   * The map was moved: the address follows, the history does not.
+   * @param seen what the map shows now; the filter by the view goes with it
+   */
+  setView(view: MapView, seen: MapArea['box'] | null): void {
+    if (this.state.area?.kind === 'view' && seen) {
+      this.choose({ view, area: { kind: 'view', box: seen } }, 'view');
+      return;
+    }
     this.state = { ...this.state, view };
     this.#writeAddressSoon();
   }
@@ -240,7 +248,7 @@ export class DashboardSession {
 
   /** The server's page has the counts by every filter only. */
   #loadFacets(): void {
-    if (this.state.categories.length > 0 || this.state.places.length > 0) void this.#loadCells();
+    if (this.state.categories.length > 0 || somewhere(this.state)) void this.#loadCells();
   }
 
   async #loadCells(): Promise<void> {
@@ -251,7 +259,7 @@ export class DashboardSession {
         return Promise.all([
           all,
           state.categories.length > 0 ? this.#api.cells({ ...state, categories: [] }, signal) : all,
-          state.places.length > 0 ? this.#api.cells({ ...state, places: [] }, signal) : all,
+          somewhere(state) ? this.#api.cells({ ...state, places: [], area: null }, signal) : all,
         ]);
       });
       if (!loaded) return;
@@ -336,9 +344,14 @@ function counted(cells: CellTable, range: DayRange | null = null): Counted {
   return { cells, counter };
 }
 
+/** Whether the state is limited to some places or to a box. */
+function somewhere({ places, area }: DashboardState): boolean {
+  return places.length > 0 || area !== null;
+}
+
 /** Of the filters that choose the cells. */
-function filterKey({ query, categories, types, places, sources }: DashboardState): string {
-  return formatState({ ...defaultState, query, categories, types, places, sources });
+function filterKey({ query, categories, types, places, area, sources }: DashboardState): string {
+  return formatState({ ...defaultState, query, categories, types, places, area, sources });
 }
 
 /** Of all that chooses and orders the rows. */

@@ -233,8 +233,8 @@ test('an event that is not there is said to be missing', async () => {
 
 test('moving the map writes the address but makes no step and asks nothing', async () => {
   const { session, history } = start({}, { events: () => Promise.reject(new Error('asked')) });
-  session.setView({ lat: 1, lon: 2, zoom: 3 });
-  session.setView({ lat: 1, lon: 2, zoom: 4 });
+  session.setView({ lat: 1, lon: 2, zoom: 3 }, null);
+  session.setView({ lat: 1, lon: 2, zoom: 4 }, null);
   await settle();
   expect(history).toEqual(['replace ?at=1,2,4']);
   expect(session.failure).toBeNull();
@@ -252,4 +252,19 @@ test('the page is asked for again when the data changed, once for each change', 
   stop();
   expect(session.progress.done).toBe(3);
   expect(history).toEqual(['reload ?category=politics']);
+});
+
+test('the limit to what the map shows goes with the map and leaves the map its counts; a drawn box stays', async () => {
+  const { session, history } = start();
+  session.choose({ area: { kind: 'view', box: [-5, -5, 5, 5] } });
+  await settle();
+  expect([session.all.counter.total, session.total]).toEqual([5, 5]);
+  session.setView({ lat: 5, lon: 25, zoom: 4 }, [20, 1, 30, 10]);
+  await settle();
+  expect([session.all.counter.total, session.byArea.counter.total, session.total]).toEqual([0, 5, 0]);
+  expect(history.at(-1)).toBe('push ?inview=20,1,30,10&at=5,25,4');
+  session.choose({ area: { kind: 'drawn', box: [-5, -5, 5, 5] } });
+  session.setView({ lat: 5, lon: 45, zoom: 4 }, [40, 1, 50, 10]);
+  await settle();
+  expect([session.state.area?.box[0], session.total]).toEqual([-5, 5]);
 });

@@ -43,6 +43,21 @@ export function intersects(a: BBox, b: BBox): boolean {
   return offsetFrom(a[0], b[0]) <= widthOf(a) || offsetFrom(b[0], a[0]) <= widthOf(b);
 }
 
+/** Share of a box, by degrees, that lies in another, 0–1; for a box without width or height, 1 when its corner lies there. */
+export function shareInside(box: BBox, outer: BBox): number {
+  const [width, height] = [widthOf(box), box[3] - box[1]];
+  if (width === 0 || height === 0) return containsPoint(outer, box[0], box[1]) ? 1 : 0;
+  const span = widthOf(outer);
+  const west = span >= 360 ? 0 : offsetFrom(outer[0], box[0]);
+  // Both arcs on one line from the outer's west: the box may enter again after a turn.
+  const across =
+    span >= 360
+      ? width
+      : Math.max(0, Math.min(span, west + width) - west) + Math.max(0, Math.min(span, west + width - 360));
+  const down = Math.max(0, Math.min(box[3], outer[3]) - Math.max(box[1], outer[1]));
+  return (across / width) * (down / height);
+}
+
 /** The smallest box that holds both, crossing the date line when that is shorter. */
 export function union(a: BBox, b: BBox): BBox {
   const south = Math.min(a[1], b[1]);

@@ -7,6 +7,7 @@ import {
   containsPoint,
   crossesDateLine,
   intersects,
+  shareInside,
   union,
   widthOf,
   wrapLongitude,
@@ -46,6 +47,23 @@ describe('boxes', () => {
     [[170, 0, 180, 10], -180, 5, true],
   ])('%j holds %d, %d: %s', (box, lon, lat, inside) => {
     expect(containsPoint(box, lon, lat)).toBe(inside);
+  });
+
+  it.each<[BBox, BBox, number]>([
+    [KENYA, WORLD, 1],
+    [KENYA, KENYA, 1],
+    [KENYA, [38, -5, 50, 5], 0.5],
+    [KENYA, [38, 0, 50, 5], 0.25],
+    [KENYA, [50, -5, 60, 5], 0],
+    [KENYA, FIJI, 0],
+    [FIJI, [178, -90, 179, 90], 0.2],
+    [FIJI, [178, -90, -170, 90], 0.8],
+    [WORLD, [170, -90, -170, 90], 20 / 360],
+    [[0, 0, 350, 10], [300, 0, 20, 10], 70 / 350],
+    [[5, 5, 5, 5], KENYA, 0],
+    [[36, 1, 36, 1], KENYA, 1],
+  ])('the share of %j in %j is %d', (box, outer, share) => {
+    expect(shareInside(box, outer)).toBeCloseTo(share, 9);
   });
 
   it('knows width and middle over the date line', () => {

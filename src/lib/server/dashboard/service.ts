@@ -117,6 +117,6 @@ export function createDashboardService({ store, limits, progress, now }: Service
 }
 
 /** The part of the state that chooses events whatever their date, as a key. */
-function facets({ query, categories, types, places, sources }: DashboardState): string {
-  return formatState({ ...defaultState, query, categories, types, places, sources });
+function facets({ query, categories, types, places, area, sources }: DashboardState): string {
+  return formatState({ ...defaultState, query, categories, types, places, area, sources });
 }
