@@ -89,10 +89,10 @@ export function mention(id: string, articleId: string, changed: Partial<EventMen
 export function eventOf(id: string, mentions: readonly LocatedMention[]): Event {
   const [first] = mentions;
   if (!first) throw new Error('an event has a mention');
-  const { type, category, title, when, places, confidence, salience } = first.mention;
+  const { type, category, title, when, places, confidence, salience, minor = false } = first.mention;
   return {
     id,
-    ...{ type, category, title, when, confidence, salience },
+    ...{ type, category, title, when, confidence, salience, minor },
     places: places.map((item) => item.place),
     planned: false,
     fatalities: { min: 1, max: 2 },

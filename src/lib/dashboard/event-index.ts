@@ -8,7 +8,7 @@ import type { PlaceSummary } from './types.ts';
 /** What the index needs of an event; places and sources by id and name. */
 export interface IndexedEvent extends Pick<
   Event,
-  'id' | 'type' | 'category' | 'confidence' | 'salience' | 'planned'
+  'id' | 'type' | 'category' | 'confidence' | 'salience' | 'minor' | 'planned'
 > {
   /** Null when undated; an open side is null. */
   readonly when: { readonly start: number | null; readonly end: number | null } | null;
@@ -38,6 +38,8 @@ export interface EventIndex {
   /** Position in EVENT_TYPES. */
   readonly type: Uint8Array;
   readonly planned: Uint8Array;
+  /** 1 when it is a mere statement or background. */
+  readonly minor: Uint8Array;
   /** 0–1 */
   readonly confidence: Float32Array;
   /** salience × confidence × articles: what sorting by relevance uses. */
@@ -84,6 +86,7 @@ export function buildEventIndex(events: Iterable<IndexedEvent>, places: Iterable
     category: Uint8Array.from(rows, (row) => categoryNumber.get(row.category) ?? 0),
     type: Uint8Array.from(rows, (row) => typeNumber.get(row.type) ?? 0),
     planned: Uint8Array.from(rows, (row) => (row.planned ? 1 : 0)),
+    minor: Uint8Array.from(rows, (row) => (row.minor === true ? 1 : 0)),
     confidence: Float32Array.from(rows, (row) => row.confidence),
     relevance: Float32Array.from(rows, (row) => row.salience * row.confidence * row.articleCount),
     placeOffsets: placeRows.offsets,

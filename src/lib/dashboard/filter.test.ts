@@ -21,6 +21,7 @@ const filters = fc.record({
       })),
   ),
   sources: fc.uniqueArray(fc.constantFrom('The Courier', 'Wire, North', '__proto__'), { maxLength: 2 }),
+  all: fc.boolean(),
 });
 const textMatches = fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 50 }).map((number) => `e${number}`)));
 
@@ -42,6 +43,7 @@ describe('filterEvents and withinRange', () => {
         const positions = filterEvents(index, choice, found && new Set(found));
         const expected = list.filter(
           (event) =>
+            (choice.all || event.minor !== true) &&
             chosen(choice.categories, [event.category]) &&
             chosen(choice.types, [event.type]) &&
             chosen(choice.sources, event.sources) &&

@@ -6,10 +6,11 @@ import type { EventIndex } from './event-index.ts';
 import type { DashboardState, DayRange } from './types.ts';
 
 /** The part of the state that chooses events. */
-export type Filters = Pick<DashboardState, 'categories' | 'types' | 'places' | 'area' | 'sources'>;
+export type Filters = Pick<DashboardState, 'categories' | 'types' | 'places' | 'area' | 'sources' | 'all'>;
 
 /**
  * Positions of the events that pass every facet, whatever their date; a facet without a choice lets all pass.
+ * Statements and background pass only when all are asked for.
  * @param textMatches ids found by a text search, or null when nothing was searched.
  */
 export function filterEvents(
@@ -27,6 +28,7 @@ export function filterEvents(
   let count = 0;
   for (let i = 0; i < index.size; i++) {
     if (found && found[i] !== 1) continue;
+    if (!filters.all && index.minor[i] === 1) continue;
     if (categories && categories[index.category[i] ?? 0] !== 1) continue;
     if (types && types[index.type[i] ?? 0] !== 1) continue;
     if (places && !anyOf(index.placeOffsets, index.placeValues, i, places)) continue;

@@ -53,6 +53,16 @@ export const PARAMS: readonly Param[] = [
     write: ({ sources }) => sources.map((source) => ['source', source]),
   },
   {
+    keys: ['all'],
+    repeats: false,
+    read: (values, notices) => {
+      const all = last(values('all')) === '1';
+      if (!all) notices.push('“all” can only be 1; it was ignored.');
+      return all ? { all } : {};
+    },
+    write: ({ all }) => (all ? [['all', '1']] : []),
+  },
+  {
     keys: ['sort'],
     repeats: false,
     read: (values, notices) => {

@@ -42,6 +42,7 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.toWellFormed()),
     { maxLength: 4 },
   ),
+  all: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
   view: fc.option(
     fc
@@ -74,6 +75,7 @@ describe('formatState and parseState', () => {
       'type',
       'place',
       'source',
+      'all',
       'sort',
       'at',
       'box',
@@ -114,6 +116,7 @@ describe('formatState and parseState', () => {
     ['source=Wire,+North', { sources: ['Wire, North'] }],
     ['q=oil+spill', { query: 'oil spill' }],
     ['at=33.1,44.2,4.2', { view: { lat: 33.1, lon: 44.2, zoom: 4.2 } }],
+    ['all=1', { all: true }],
     ['sort=relevance&event=a1b2', { sort: 'relevance', event: 'a1b2' }],
   ] as const)('reads %s', (query, { range: days, ...expected }: Record<string, unknown>) => {
     const dates = days as [number, number, number, number, number, number] | undefined;
@@ -157,6 +160,7 @@ describe('a broken address', () => {
     ['type=__proto__', /kind of event that is not known/],
     ['place=a/b', /place that is not known/],
     ['sort=constructor', /“sort” can be/],
+    ['all=yes', /“all” can only be 1/],
     ['at=NaN,1,2', /“at” should be/],
     ['at=91,0,3', /“at” should be/],
     ['at=1,2', /“at” should be/],

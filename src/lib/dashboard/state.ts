@@ -11,6 +11,7 @@ export const defaultState: DashboardState = {
   places: [],
   area: null,
   sources: [],
+  all: false,
   sort: 'date',
   view: null,
   event: null,

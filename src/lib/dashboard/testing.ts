@@ -60,6 +60,7 @@ const oneEvent = fc.record({
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   salience: fc.double({ min: 0, max: 10, noNaN: true }),
   planned: fc.boolean(),
+  minor: fc.boolean(),
   articleCount: fc.integer({ min: 1, max: 4 }),
 });
 

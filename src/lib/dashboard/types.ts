@@ -35,6 +35,8 @@ export interface DashboardState {
   /** An event matches when one of its places lies in the box: a point inside, or an area that is mostly inside. */
   readonly area: MapArea | null;
   readonly sources: readonly string[];
+  /** Statements and background are shown too. */
+  readonly all: boolean;
   readonly sort: 'date' | 'relevance' | 'confidence';
   readonly view: MapView | null;
   /** Selected event: its evidence is open. */
@@ -101,6 +103,8 @@ export interface EventPage {
   readonly total: number;
   readonly undated: number;
   readonly unplaced: number;
+  /** Of the events that match, how many are mere statements or background: left out of all the counts unless `all` is chosen. */
+  readonly minor: number;
 }
 
 /** One article's report of an event, with everything the evidence panel marks. */

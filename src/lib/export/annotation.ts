@@ -94,6 +94,7 @@ function event(text: string, mention: EventMention, ids: MentionIds): Fields {
       ...placeFields(place.place),
     })),
     confidence: share(mention.confidence),
+    minor: mention.minor === true ? true : undefined,
     fatalities: quantity(text, mention.fatalities),
     injured: quantity(text, mention.injured),
     rules: mention.rules,

@@ -62,6 +62,8 @@ export class DashboardSession {
   total = $state(0);
   undated = $state(0);
   unplaced = $state(0);
+  /** Statements and background among what matches; not in the other counts unless all is shown. */
+  minor = $state(0);
   /** A request for rows is on its way. */
   loading = $state(false);
   /** Why the last request failed; null after a good one. */
@@ -239,6 +241,7 @@ export class DashboardSession {
     this.total = page.total;
     this.undated = page.undated;
     this.unplaced = page.unplaced;
+    this.minor = page.minor;
   }
 
   #moveCounters(): void {
@@ -350,8 +353,8 @@ function somewhere({ places, area }: DashboardState): boolean {
 }
 
 /** Of the filters that choose the cells. */
-function filterKey({ query, categories, types, places, area, sources }: DashboardState): string {
-  return formatState({ ...defaultState, query, categories, types, places, area, sources });
+function filterKey({ query, categories, types, places, area, sources, all }: DashboardState): string {
+  return formatState({ ...defaultState, query, categories, types, places, area, sources, all });
 }
 
 /** Of all that chooses and orders the rows. */

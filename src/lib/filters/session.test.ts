@@ -92,6 +92,7 @@ function pageOf(state: DashboardState, offset = 0): EventPage {
     total: order.length,
     undated: 0,
     unplaced: 0,
+    minor: 0,
   };
 }
 

@@ -87,6 +87,7 @@ export function makeEvent(mentions: readonly LocatedMention[]): Event {
     salience:
       Math.max(...ranked.slice(0, 50).map(({ mention }) => mention.salience)) *
       (1 + 0.15 * Math.log2(articles.length)),
+    minor: ranked.every(({ mention }) => mention.minor === true),
     fatalities:
       tolls.length === 0
         ? null

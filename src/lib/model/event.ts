@@ -23,6 +23,8 @@ export interface Event {
   readonly planned: boolean;
   readonly confidence: number;
   readonly salience: number;
+  /** No mention tells it as more than a statement or background: hidden until asked for. */
+  readonly minor?: boolean;
   readonly fatalities: { readonly min: number; readonly max: number } | null;
   /** Ids of the mentions, best evidence first. */
   readonly mentions: readonly string[];

@@ -76,6 +76,8 @@ export interface EventMention {
   readonly confidence: number;
   /** Higher is more central to the article; orders an article's events. */
   readonly salience: number;
+  /** Told in passing: a mere statement, talk, or the background of what the article reports. Not in the list an analyst would write. */
+  readonly minor?: boolean;
   readonly fatalities: Quantity | null;
   readonly injured: Quantity | null;
   /** Names of people and bodies told with it, lower case, in text order: what tells it from the next occurrence of its kind. */

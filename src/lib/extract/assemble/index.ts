@@ -9,6 +9,7 @@ import { cluster } from './clusters.ts';
 import { featuresOf } from './features.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
+import { markMinor } from './minor.ts';
 import { confidenceOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isBackground, settle } from './settle.ts';
@@ -89,8 +90,10 @@ export function assemble(
   });
   events.sort((a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start);
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
-  return events.filter(
-    ({ confidence, when, places: where }, i) =>
-      i === 0 || confidence >= LEAST || (confidence >= BARELY && (when === null || where.length === 0)),
+  return markMinor(
+    events.filter(
+      ({ confidence, when, places: where }, i) =>
+        i === 0 || confidence >= LEAST || (confidence >= BARELY && (when === null || where.length === 0)),
+    ),
   );
 }

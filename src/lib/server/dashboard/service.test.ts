@@ -93,12 +93,24 @@ describe('the dashboard service', () => {
     ]);
   });
 
+  it('leaves statements out of all counts, says how many, and shows them when asked', async () => {
+    const told = mention('said', 'talk', { type: 'statement', category: 'politics', minor: true });
+    await store.putArticle(entry('talk'), reading([told]), changes([eventOf('said', [told])]));
+    clock += 1000;
+    const before = await service.load(stateOf(''), []);
+    expect(before.page).toMatchObject({ total: 60, minor: 1 });
+    expect(createCellCounter(before.cells).total).toBe(54);
+    const after = await service.load(stateOf('all=1'), []);
+    expect(after.page).toMatchObject({ total: 61, minor: 1 });
+    expect(createCellCounter(after.cells).total).toBe(55);
+  });
+
   it('follows the data', async () => {
     const before = await service.revision();
     const told = mention('new', 'later');
     await store.putArticle(entry('later'), reading([told]), changes([eventOf('new', [told])]));
     clock += 1000;
     expect(await service.revision()).toBeGreaterThan(before);
-    expect((await service.load(stateOf(''), [])).events).toBe(61);
+    expect((await service.load(stateOf(''), [])).events).toBe(62);
   });
 });

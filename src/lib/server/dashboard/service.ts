@@ -44,11 +44,19 @@ export interface ServiceOptions {
 export function createDashboardService({ store, limits, progress, now }: ServiceOptions): DashboardService {
   const snapshots = createSnapshots(store, now);
 
+  const foundBy = async (snapshot: Snapshot, query: string): Promise<ReadonlySet<string>> => {
+    const key = `found?${query}`;
+    const known = snapshot.cache.get(key);
+    if (known) return known as ReadonlySet<string>;
+    const found = await store.searchEvents(query);
+    return cached(snapshot, key, () => found);
+  };
+
   const positions = async (snapshot: Snapshot, state: DashboardState): Promise<Uint32Array> => {
     const key = `positions?${facets(state)}`;
     const known = snapshot.cache.get(key);
     if (known) return known as Uint32Array;
-    const found = state.query === '' ? null : await store.searchEvents(state.query);
+    const found = state.query === '' ? null : await foundBy(snapshot, state.query);
     return cached(snapshot, key, () => filterEvents(snapshot.index, state, found));
   };
 
@@ -68,6 +76,8 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const { index } = snapshot;
     const matching = await positions(snapshot, state);
     const inRange = state.range ? withinRange(index, matching, state.range) : matching;
+    const withMinor = state.all ? matching : await positions(snapshot, { ...state, all: true });
+    const { range } = state;
     const key = `order?${formatState({ ...state, view: null, event: null })}`;
     const order = cached(snapshot, key, () => {
       const chosen = new Uint8Array(index.size);
@@ -83,6 +93,10 @@ export function createDashboardService({ store, limits, progress, now }: Service
       total: inRange.length,
       undated: countWhere(matching, (i) => index.dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
+      minor: countWhere(
+        range ? withinRange(index, withMinor, range) : withMinor,
+        (i) => index.minor[i] === 1,
+      ),
     };
   };
 
@@ -117,6 +131,6 @@ export function createDashboardService({ store, limits, progress, now }: Service
 }
 
 /** The part of the state that chooses events whatever their date, as a key. */
-function facets({ query, categories, types, places, area, sources }: DashboardState): string {
-  return formatState({ ...defaultState, query, categories, types, places, area, sources });
+function facets({ query, categories, types, places, area, sources, all }: DashboardState): string {
+  return formatState({ ...defaultState, query, categories, types, places, area, sources, all });
 }

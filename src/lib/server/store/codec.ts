@@ -52,6 +52,7 @@ export function eventToRow(event: Event): EventTable {
     planned: event.planned ? 1 : 0,
     confidence: event.confidence,
     salience: event.salience,
+    minor: event.minor === true ? 1 : 0,
     fatalities_min: event.fatalities?.min ?? null,
     fatalities_max: event.fatalities?.max ?? null,
     mentions: JSON.stringify(event.mentions),
@@ -70,6 +71,7 @@ export function eventFromRow(row: Selectable<EventTable>, placeById: PlaceById):
     planned: row.planned === 1,
     confidence: row.confidence,
     salience: row.salience,
+    minor: row.minor === 1,
     fatalities:
       row.fatalities_min === null || row.fatalities_max === null
         ? null

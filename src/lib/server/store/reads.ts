@@ -98,6 +98,7 @@ export async function indexedEvents(db: Kysely<Tables>): Promise<IndexedEvent[]>
       category: row.category as Category,
       confidence: row.confidence,
       salience: row.salience,
+      minor: row.minor === 1,
       planned: row.planned === 1,
       when: row.date === null ? null : { start: row.start_day, end: row.end_day },
       placeIds: stringList(row.places),

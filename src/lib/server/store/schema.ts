@@ -64,6 +64,8 @@ export interface EventTable {
   planned: number;
   confidence: number;
   salience: number;
+  /** 0 or 1. */
+  minor: number;
   fatalities_min: number | null;
   fatalities_max: number | null;
   /** JSON arrays of ids. */

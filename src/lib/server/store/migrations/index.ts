@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import * as first from './2026-11-23-first.ts';
+import * as minor from './2026-11-23-minor.ts';
 
 /** Append-only: a migration that has been released is never changed. Names sort in the order they run. */
 export const SQLITE_MIGRATIONS: Record<string, Migration> = {
   '2026-11-23-first': first,
+  '2026-11-23-minor': minor,
 };
