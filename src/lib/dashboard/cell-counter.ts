@@ -1,12 +1,15 @@
 import { CATEGORIES } from '#lib/model/taxonomy.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
+import { breadthOf, earliest, latest } from './doubt.ts';
+import { createSweep, orderBy } from './sweep.ts';
+import type { Sweep } from './sweep.ts';
 import { NO_PLACE } from './types.ts';
-import type { CellColumns, CellTable, DayRange } from './types.ts';
+import type { CellTable, DayRange, Match } from './types.ts';
 
-/** Live counts of the events that overlap a range of days. The arrays are updated in place by `setRange`. */
+/** Live counts of the events that belong to a range of days. The arrays are updated in place by `setRange`. */
 export interface CellCounter {
-  /** Events that overlap the range. */
+  /** Events that belong to the range. */
   readonly total: number;
   /** By position in `CellTable.places`; whatever lies in a place counts for it, each event once. */
   readonly byPlace: Int32Array;
@@ -16,66 +19,90 @@ export interface CellCounter {
    * Moves the range (null: all dated events) and touches only the cells that enter or leave.
    * @returns positions in `CellTable.places` whose count changed, in no order.
    */
-  setRange(range: DayRange | null): readonly number[];
+  setRange(range: DayRange | null, match?: Match): readonly number[];
   /**
    * Events overlapping each bin, by category: `counts[category * bins + bin]`. Bin `i` holds the days from `edges[i]` up to the
    * day before `edges[i + 1]`. Independent of the range and of `setRange`.
    * @param edges ascending first days of the bins, and the day after the last; at least two.
+   * @param widest days: events that are known less exactly ({@link breadthOf}) are left out.
+   * @param place position in `CellTable.places` whose own events are counted; without it, all.
    */
-  histogram(edges: readonly CivilDay[]): Int32Array;
+  histogram(edges: readonly CivilDay[], widest?: number, place?: number): Int32Array;
+  /** Events overlapping the range that `histogram` leaves out for their breadth. */
+  broad(range: DayRange, widest: number): number;
 }
 
-/** One table and how far a sweep over it has come: `at` rows are in the counts. */
-interface Sweep {
-  readonly columns: CellColumns;
-  /** +1 for starts, −1 for ends. */
-  readonly sign: 1 | -1;
-  at: number;
-}
-
-/** Counts over a cell table, for a browser. Building it costs one pass over the places; all events are counted at first. */
+/** Counts over a cell table, for a browser. Building it costs one pass over the cells; all events are counted at first. */
 export function createCellCounter(cells: CellTable): CellCounter {
+  const { place, category, count } = cells.rows;
+  const start = Int32Array.from(cells.rows.day);
+  const end = Int32Array.from(start, (day, row) => day + (cells.rows.more[row] ?? 0));
+  const isSoft = (row: number): boolean => cells.rows.soft[row] === 1;
   const ancestors = ancestorPositions(cells);
   const byPlace = new Int32Array(cells.places.length);
   const byCategory = new Int32Array(CATEGORIES.length);
-  // Overlapping = started by the right edge − ended before the left edge.
-  const started: Sweep = { columns: cells.starts, sign: 1, at: 0 };
-  const ended: Sweep = { columns: cells.ends, sign: -1, at: 0 };
-  let total = 0;
   const before = new Map<number, number>();
+  let total = 0;
 
-  const addToPlace = (place: number, count: number): void => {
-    const old = byPlace[place] ?? 0;
-    if (!before.has(place)) before.set(place, old);
-    byPlace[place] = old + count;
+  const addToPlace = (position: number, change: number): void => {
+    const old = byPlace[position] ?? 0;
+    if (!before.has(position)) before.set(position, old);
+    byPlace[position] = old + change;
   };
-  const apply = ({ columns }: Sweep, row: number, sign: number): void => {
-    const count = sign * (columns.count[row] ?? 0);
-    const place = columns.place[row] ?? NO_PLACE;
-    if (place === NO_PLACE) {
-      const category = columns.category[row] ?? 0;
-      total += count;
-      byCategory[category] = (byCategory[category] ?? 0) + count;
+  const apply = (row: number, sign: number): void => {
+    const change = sign * (count[row] ?? 0);
+    const position = place[row] ?? NO_PLACE;
+    if (position === NO_PLACE) {
+      total += change;
+      const of = category[row] ?? 0;
+      byCategory[of] = (byCategory[of] ?? 0) + change;
       return;
     }
-    addToPlace(place, count);
-    for (const ancestor of ancestors[place] ?? []) addToPlace(ancestor, count);
+    addToPlace(position, change);
+    for (const ancestor of ancestors[position] ?? []) addToPlace(ancestor, change);
   };
-  /** Brings the sweep to the rows whose day is below `day`. */
-  const moveTo = (sweep: Sweep, day: number): void => {
-    const rows = sweep.columns.day;
-    while (sweep.at < rows.length && (rows[sweep.at] ?? 0) < day) apply(sweep, sweep.at++, sweep.sign);
-    while (sweep.at > 0 && (rows[sweep.at - 1] ?? 0) >= day) apply(sweep, --sweep.at, -sweep.sign);
-  };
-  const setRange = (range: DayRange | null): number[] => {
+
+  // Overlapping = started by the right edge − ended before the left edge.
+  const overlapping = lazily(() => {
+    const started = createSweep(start, ascending(start.length));
+    const ended = createSweep(end, orderBy(end));
+    return ({ from, to }: DayRange): void => {
+      started.moveTo(to + 1, apply);
+      ended.moveTo(from, (row, direction) => apply(row, -direction));
+    };
+  });
+  // Inside: an edge that moves changes only the rows whose other end lies within the other edge.
+  const inside = lazily(() => {
+    const first = Int32Array.from(start, (day, row) => earliest(day, end[row] ?? day, isSoft(row)));
+    const last = Int32Array.from(end, (day, row) => latest(start[row] ?? day, day, isSoft(row)));
+    const begun: Sweep = createSweep(first, orderBy(first));
+    const ended: Sweep = createSweep(last, orderBy(last));
+    let to = MIN_DAY - 1;
+    return (range: DayRange): void => {
+      begun.moveTo(range.from, (row, direction) => {
+        if ((last[row] ?? 0) <= to) apply(row, -direction);
+      });
+      to = range.to;
+      ended.moveTo(to + 1, (row, direction) => {
+        if ((first[row] ?? 0) >= range.from) apply(row, direction);
+      });
+    };
+  });
+  const NOTHING: DayRange = { from: MIN_DAY, to: MIN_DAY - 1 };
+  let current: Match = 'overlaps';
+  const setRange = (range: DayRange | null, match: Match = 'overlaps'): number[] => {
     before.clear();
-    moveTo(started, (range?.to ?? MAX_DAY) + 1);
-    moveTo(ended, range?.from ?? MIN_DAY);
+    if (match !== current) (current === 'inside' ? inside : overlapping)()(NOTHING);
+    current = match;
+    (match === 'inside' ? inside : overlapping)()(range ?? { from: MIN_DAY, to: MAX_DAY });
     const changed: number[] = [];
-    for (const [place, old] of before) if (byPlace[place] !== old) changed.push(place);
+    for (const [position, old] of before) if (byPlace[position] !== old) changed.push(position);
     return changed;
   };
   setRange(null);
+
+  const rowsOf = createRowLists(cells);
+  const breadth = (row: number): number => breadthOf((end[row] ?? 0) - (start[row] ?? 0) + 1, isSoft(row));
   return {
     get total() {
       return total;
@@ -83,8 +110,52 @@ export function createCellCounter(cells: CellTable): CellCounter {
     byPlace,
     byCategory,
     setRange,
-    histogram: (edges) => histogram(cells, edges),
+    histogram: (edges, widest = Infinity, position = NO_PLACE) => {
+      const bins = edges.length - 1;
+      const counts = new Int32Array(bins * CATEGORIES.length);
+      const [left, right] = [edges[0] ?? 0, edges[bins] ?? 0];
+      for (const row of rowsOf(position)) {
+        const [first, last] = [start[row] ?? 0, end[row] ?? 0];
+        if (last < left || first >= right || breadth(row) > widest) continue;
+        const base = (category[row] ?? 0) * bins;
+        const to = binBefore(edges, last);
+        for (let bin = Math.max(0, binBefore(edges, first)); bin <= to; bin++)
+          counts[base + bin] = (counts[base + bin] ?? 0) + (count[row] ?? 0);
+      }
+      return counts;
+    },
+    broad: (range, widest) => {
+      let sum = 0;
+      for (const row of rowsOf(NO_PLACE)) {
+        if ((start[row] ?? 0) > range.to || (end[row] ?? 0) < range.from) continue;
+        if (breadth(row) > widest) sum += count[row] ?? 0;
+      }
+      return sum;
+    },
   };
+}
+
+/** The last bin whose first day is not after the day; -1 before all, the last bin after all. */
+function binBefore(edges: readonly CivilDay[], day: CivilDay): number {
+  let low = -1;
+  let high = edges.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= day) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The rows of the events themselves, or of one place, ascending by day; worked out when first asked. */
+function createRowLists({ places, rows }: CellTable): (position: number) => readonly number[] {
+  const events = lazily(() => [...rows.place.keys()].filter((row) => rows.place[row] === NO_PLACE));
+  const lists = lazily(() => {
+    const found: number[][] = places.map(() => []);
+    rows.place.forEach((position, row) => found[position]?.push(row));
+    return found;
+  });
+  return (position) => (position === NO_PLACE ? events() : (lists()[position] ?? []));
 }
 
 function ancestorPositions(cells: CellTable): readonly (readonly number[])[] {
@@ -94,26 +165,11 @@ function ancestorPositions(cells: CellTable): readonly (readonly number[])[] {
   );
 }
 
-function histogram(cells: CellTable, edges: readonly CivilDay[]): Int32Array {
-  const bins = edges.length - 1;
-  const counts = new Int32Array(bins * CATEGORIES.length);
-  const running = new Int32Array(CATEGORIES.length);
-  const take = (columns: CellColumns, from: number, day: number, sign: number): number => {
-    let row = from;
-    for (; row < columns.day.length && (columns.day[row] ?? 0) < day; row++) {
-      if (columns.place[row] !== NO_PLACE) continue;
-      const category = columns.category[row] ?? 0;
-      running[category] = (running[category] ?? 0) + sign * (columns.count[row] ?? 0);
-    }
-    return row;
-  };
-  let started = 0;
-  let ended = 0;
-  for (let bin = 0; bin < bins; bin++) {
-    started = take(cells.starts, started, edges[bin + 1] ?? 0, 1);
-    ended = take(cells.ends, ended, edges[bin] ?? 0, -1);
-    for (let category = 0; category < CATEGORIES.length; category++)
-      counts[category * bins + bin] = running[category] ?? 0;
-  }
-  return counts;
+function ascending(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, row) => row);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

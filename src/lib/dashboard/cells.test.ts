@@ -5,20 +5,23 @@ import { createCellCounter } from './cell-counter.ts';
 import { buildCells } from './cells.ts';
 import { buildEventIndex } from './event-index.ts';
 import type { IndexedEvent } from './event-index.ts';
-import { DAYS, events, FIRST_DAY, liesIn, overlaps, PLACES, range } from './testing.ts';
-import type { CellTable, DayRange } from './types.ts';
+import { belongs, DAYS, events, FIRST_DAY, liesIn, PLACES, range } from './testing.ts';
+import type { CellTable, Clock, DayRange, Match } from './types.ts';
 
-function cellsOf(list: readonly IndexedEvent[]): CellTable {
+const match = fc.constantFrom<Match>('overlaps', 'inside');
+const clock = fc.constantFrom<Clock>('happened', 'reported');
+
+function cellsOf(list: readonly IndexedEvent[], by: Clock = 'happened'): CellTable {
   const index = buildEventIndex(list, PLACES);
   return buildCells(
     index,
     list.map((_, position) => position),
     1,
+    by,
   );
 }
 
-function naive(list: readonly IndexedEvent[], days: DayRange | null, cells: CellTable) {
-  const inRange = list.filter((event) => overlaps(event, days));
+function naive(inRange: readonly IndexedEvent[], cells: CellTable) {
   return {
     total: inRange.length,
     byPlace: cells.places.map(
@@ -28,16 +31,23 @@ function naive(list: readonly IndexedEvent[], days: DayRange | null, cells: Cell
   };
 }
 
+const steps = fc
+  .array(fc.tuple(fc.option(range), match), { minLength: 1, maxLength: 8 })
+  .map((walk): [DayRange | null, Match][] => [[null, 'overlaps'], ...walk]);
+
 describe('cells and their counter', () => {
   it('count as a naive filter does, for every range in a walk of ranges', () => {
     fc.assert(
-      fc.property(events, fc.array(fc.option(range), { minLength: 1, maxLength: 6 }), (list, walk) => {
-        const cells = cellsOf(list);
+      fc.property(events, clock, steps, (list, by, walk) => {
+        const cells = cellsOf(list, by);
         const counter = createCellCounter(cells);
-        for (const days of [null, ...walk]) {
+        for (const [days, how] of walk) {
           const before = Array.from(counter.byPlace);
-          const changed = counter.setRange(days);
-          const expected = naive(list, days, cells);
+          const changed = counter.setRange(days, how);
+          const expected = naive(
+            list.filter((event) => belongs(event, days, how, by)),
+            cells,
+          );
           expect(counter.total).toBe(expected.total);
           expect(Array.from(counter.byPlace)).toEqual(expected.byPlace);
           expect(Array.from(counter.byCategory)).toEqual(expected.byCategory);
@@ -57,7 +67,7 @@ describe('cells and their counter', () => {
         const counts = createCellCounter(cellsOf(list)).histogram(edges);
         for (let bin = 0; bin < bins; bin++) {
           const days = { from: edges[bin] ?? 0, to: (edges[bin + 1] ?? 0) - 1 };
-          const inBin = list.filter((event) => overlaps(event, days));
+          const inBin = list.filter((event) => belongs(event, days));
           CATEGORIES.forEach((category, number) => {
             expect(counts[number * bins + bin]).toBe(inBin.filter((e) => e.category === category).length);
           });
@@ -66,14 +76,30 @@ describe('cells and their counter', () => {
     );
   });
 
+  it('leave out of the histogram, and count beside it, what is known less exactly than asked', () => {
+    const edges = Array.from({ length: DAYS + 1 }, (_, i) => FIRST_DAY + i);
+    const days = { from: FIRST_DAY, to: FIRST_DAY + DAYS - 1 };
+    fc.assert(
+      fc.property(events, fc.constantFrom(1, 3, 7, 14, 31), (list, widest) => {
+        const counter = createCellCounter(cellsOf(list));
+        const isBroad = ({ when }: IndexedEvent): boolean => {
+          const length = (when?.end ?? Infinity) - (when?.start ?? -Infinity) + 1;
+          return length + (when?.approximate ? 2 * Math.max(3, Math.ceil(length / 2)) : 0) > widest;
+        };
+        const dated = list.filter((event) => belongs(event, days));
+        expect(counter.broad(days, widest)).toBe(dated.filter(isBroad).length);
+        const narrow = list.filter((event) => event.when && !isBroad(event));
+        expect(counter.histogram(edges, widest)).toEqual(createCellCounter(cellsOf(narrow)).histogram(edges));
+      }),
+    );
+  });
+
   it('are sorted by day and carry no empty cell', () => {
     fc.assert(
       fc.property(events, (list) => {
-        const { starts, ends } = cellsOf(list);
-        for (const columns of [starts, ends]) {
-          expect(columns.day).toEqual([...columns.day].sort((a, b) => a - b));
-          expect(columns.count).not.toContain(0);
-        }
+        const { rows } = cellsOf(list);
+        expect(rows.day).toEqual([...rows.day].sort((a, b) => a - b));
+        expect(rows.count).not.toContain(0);
       }),
     );
   });
@@ -83,7 +109,8 @@ describe('cells and their counter', () => {
       id: 'e',
       type: 'protest',
       category: 'society',
-      when: { start: FIRST_DAY, end: FIRST_DAY },
+      when: { start: FIRST_DAY, end: FIRST_DAY, approximate: false },
+      reported: null,
       placeIds: ['tehran', 'shiraz', 'mosul'],
       sources: [],
       confidence: 1,

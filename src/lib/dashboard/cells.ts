@@ -1,73 +1,43 @@
-import { CATEGORIES } from '#lib/model/taxonomy.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import { CellCounts } from './cell-counts.ts';
+import { datesOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import { NO_PLACE } from './types.ts';
-import type { CellColumns, CellTable, DayRange } from './types.ts';
+import type { CellTable, Clock, DayRange } from './types.ts';
 
 /**
  * Cells of the given events (positions in the index): what a browser needs to count by place, by category and by time for any
- * range. Undated events are not in them. Places that none of the events names or lies in are left out.
+ * range. Events without a date by the clock are not in them. Places that none of the events names or lies in are left out.
  */
-export function buildCells(index: EventIndex, positions: Iterable<number>, revision: number): CellTable {
-  const starts = new CellCounts(index.places.length);
-  const ends = new CellCounts(index.places.length);
+export function buildCells(
+  index: EventIndex,
+  positions: Iterable<number>,
+  revision: number,
+  clock: Clock = 'happened',
+): CellTable {
+  const { dated, start, end, soft } = datesOf(index, clock);
+  const counts = new CellCounts(index.places.length);
   const used = new Set<number>();
   let span: DayRange | null = null;
   for (const position of positions) {
-    if (index.dated[position] !== 1) continue;
-    const start = index.start[position] ?? MIN_DAY;
-    const end = index.end[position] ?? MAX_DAY;
+    if (dated[position] !== 1) continue;
+    const [first, last] = [start[position] ?? MIN_DAY, end[position] ?? MAX_DAY];
+    const interval = counts.interval(first, last, soft[position] === 1);
     const category = index.category[position] ?? 0;
-    span = widen(span, start, end);
-    starts.add(start, NO_PLACE, category, 1);
-    ends.add(end, NO_PLACE, category, 1);
+    span = widen(span, first, last);
+    counts.add(interval, NO_PLACE, category, 1);
     for (const [place, count] of ownCounts(index, position)) {
       used.add(place);
-      starts.add(start, place, category, count);
-      ends.add(end, place, category, count);
+      counts.add(interval, place, category, count);
     }
   }
   const numbers = new Map([...used].sort((a, b) => a - b).map((place, number) => [place, number] as const));
   return {
     revision,
     places: [...numbers.keys()].map((place) => index.places[place]).filter((place) => place !== undefined),
-    starts: starts.columns(numbers),
-    ends: ends.columns(numbers),
+    rows: counts.columns(numbers),
     span,
   };
-}
-
-/** Counts by (day, place, category), keyed by one number that sorts in that order and stays below 2^53 for 10^7 places. */
-class CellCounts {
-  readonly #counts = new Map<number, number>();
-  readonly #placeRadix: number;
-
-  constructor(places: number) {
-    this.#placeRadix = places + 1;
-  }
-
-  add(day: number, place: number, category: number, count: number): void {
-    const key = ((day - MIN_DAY) * this.#placeRadix + place + 1) * CATEGORIES.length + category;
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
-  }
-
-  /** Ascending by day; `numbers` gives each place its position in the table. */
-  columns(numbers: ReadonlyMap<number, number>): CellColumns {
-    const day: number[] = [];
-    const place: number[] = [];
-    const category: number[] = [];
-    const count: number[] = [];
-    for (const key of Float64Array.from(this.#counts.keys()).sort()) {
-      const cell = this.#counts.get(key) ?? 0;
-      if (cell === 0) continue;
-      const dayAndPlace = Math.floor(key / CATEGORIES.length);
-      day.push(Math.floor(dayAndPlace / this.#placeRadix) + MIN_DAY);
-      place.push(numbers.get((dayAndPlace % this.#placeRadix) - 1) ?? NO_PLACE);
-      category.push(key % CATEGORIES.length);
-      count.push(cell);
-    }
-    return { day, place, category, count };
-  }
 }
 
 /** An open side says nothing of the span. */

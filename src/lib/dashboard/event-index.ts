@@ -3,7 +3,7 @@ import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { Event } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
-import type { PlaceSummary } from './types.ts';
+import type { Clock, PlaceSummary } from './types.ts';
 
 /** What the index needs of an event; places and sources by id and name. */
 export interface IndexedEvent extends Pick<
@@ -11,7 +11,13 @@ export interface IndexedEvent extends Pick<
   'id' | 'type' | 'category' | 'confidence' | 'salience' | 'minor' | 'planned'
 > {
   /** Null when undated; an open side is null. */
-  readonly when: { readonly start: number | null; readonly end: number | null } | null;
+  readonly when: {
+    readonly start: number | null;
+    readonly end: number | null;
+    readonly approximate: boolean;
+  } | null;
+  /** First day on which an article reported it; null when no article says its day. */
+  readonly reported: number | null;
   readonly placeIds: readonly string[];
   /** Distinct publications. */
   readonly sources: readonly string[];
@@ -19,20 +25,28 @@ export interface IndexedEvent extends Pick<
   readonly articleCount: number;
 }
 
-/**
- * Events as flat columns: position `i` of each array is one event. Lists of places and sources are in compressed rows: those of
- * event `i` are `values.slice(offsets[i], offsets[i + 1])`.
- */
-export interface EventIndex {
-  readonly size: number;
-  readonly ids: readonly string[];
-  readonly positionOf: ReadonlyMap<string, number>;
+/** The days of all events by one clock, as flat columns. */
+export interface Dates {
   /** 1 when the event has a date. */
   readonly dated: Uint8Array;
   /** First day; MIN_DAY when open or undated. */
   readonly start: Int32Array;
   /** Last day; MAX_DAY when open or undated. */
   readonly end: Int32Array;
+  /** 1 when the days are approximate. */
+  readonly soft: Uint8Array;
+}
+
+/**
+ * Events as flat columns: position `i` of each array is one event. Lists of places and sources are in compressed rows: those of
+ * event `i` are `values.slice(offsets[i], offsets[i + 1])`.
+ */
+export interface EventIndex extends Dates {
+  readonly size: number;
+  readonly ids: readonly string[];
+  readonly positionOf: ReadonlyMap<string, number>;
+  /** When the events were first reported; the index itself says when they happened. */
+  readonly reports: Dates;
   /** Position in CATEGORIES. */
   readonly category: Uint8Array;
   /** Position in EVENT_TYPES. */
@@ -83,6 +97,13 @@ export function buildEventIndex(events: Iterable<IndexedEvent>, places: Iterable
     dated: Uint8Array.from(rows, (row) => (row.when ? 1 : 0)),
     start: Int32Array.from(rows, (row) => clampDay(row.when?.start ?? MIN_DAY)),
     end: Int32Array.from(rows, (row) => clampDay(row.when?.end ?? MAX_DAY)),
+    soft: Uint8Array.from(rows, (row) => (row.when?.approximate ? 1 : 0)),
+    reports: {
+      dated: Uint8Array.from(rows, (row) => (row.reported === null ? 0 : 1)),
+      start: Int32Array.from(rows, (row) => clampDay(row.reported ?? MIN_DAY)),
+      end: Int32Array.from(rows, (row) => clampDay(row.reported ?? MAX_DAY)),
+      soft: new Uint8Array(rows.length),
+    },
     category: Uint8Array.from(rows, (row) => categoryNumber.get(row.category) ?? 0),
     type: Uint8Array.from(rows, (row) => typeNumber.get(row.type) ?? 0),
     planned: Uint8Array.from(rows, (row) => (row.planned ? 1 : 0)),
@@ -98,6 +119,11 @@ export function buildEventIndex(events: Iterable<IndexedEvent>, places: Iterable
     ancestors: table.ancestors,
     sources: [...sources.keys()],
   };
+}
+
+/** The days of the events by a clock. */
+export function datesOf(index: EventIndex, clock: Clock): Dates {
+  return clock === 'reported' ? index.reports : index;
 }
 
 /** The positions in a compressed row. */

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import { MIN_DAY } from '#lib/time/day.ts';
 import { buildEventIndex } from './event-index.ts';
 import { filterEvents, isUnplaced, withinRange } from './filter.ts';
 import { orderEvents } from './order.ts';
-import { SORTS } from './params.ts';
+import { CLOCKS, MATCHES, SORTS } from './params.ts';
+import { belongs, daysBy, events, liesIn, PLACES, range } from './testing.ts';
 import type { MapArea } from './types.ts';
-import { events, liesIn, overlaps, PLACES, range } from './testing.ts';
 
 const filters = fc.record({
   categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES), { maxLength: 3 }),
@@ -25,6 +26,8 @@ const filters = fc.record({
 });
 const textMatches = fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 50 }).map((number) => `e${number}`)));
 
+const how = fc.record({ clock: fc.constantFrom(...CLOCKS), match: fc.constantFrom(...MATCHES) });
+
 function chosen<T>(choice: readonly T[], values: readonly T[]): boolean {
   return choice.length === 0 || values.some((value) => choice.includes(value));
 }
@@ -38,7 +41,7 @@ function inBox(id: string, area: MapArea | null): boolean {
 describe('filterEvents and withinRange', () => {
   it('equal a naive filter', () => {
     fc.assert(
-      fc.property(events, filters, textMatches, range, (list, choice, found, days) => {
+      fc.property(events, filters, textMatches, range, how, (list, choice, found, days, by) => {
         const index = buildEventIndex(list, PLACES);
         const positions = filterEvents(index, choice, found && new Set(found));
         const expected = list.filter(
@@ -53,8 +56,8 @@ describe('filterEvents and withinRange', () => {
             (!found || found.includes(event.id)),
         );
         expect(Array.from(positions, (i) => index.ids[i])).toEqual(expected.map((event) => event.id));
-        expect(Array.from(withinRange(index, positions, days), (i) => index.ids[i])).toEqual(
-          expected.filter((event) => overlaps(event, days)).map((event) => event.id),
+        expect(Array.from(withinRange(index, positions, days, by), (i) => index.ids[i])).toEqual(
+          expected.filter((event) => belongs(event, days, by.match, by.clock)).map((event) => event.id),
         );
         expect(Array.from(positions).filter((i) => isUnplaced(index, i)).length).toBe(
           expected.filter((event) => event.placeIds.length === 0).length,
@@ -73,7 +76,8 @@ it('finds an area that lies mostly in the box, however far its point is from it'
     ...place,
     bbox: place.id === 'IR' ? ([40, 0, 60, 10] as const) : null,
   }));
-  const event = { type: 'flood', category: 'disaster', when: null, placeIds: ['IR'], sources: [] } as const;
+  const event = { type: 'flood', category: 'disaster', when: null,
+      reported: null, placeIds: ['IR'], sources: [] } as const;
   const rest = { id: 'e', confidence: 1, salience: 1, planned: false, articleCount: 1 };
   const index = buildEventIndex([{ ...event, ...rest }], wide);
   const found = (west: number, east: number) =>
@@ -101,17 +105,18 @@ describe('orderEvents', () => {
     );
   });
 
-  it('puts undated events last by date', () => {
+  it('sorts by the days of the clock, newest first, and puts undated events last', () => {
     fc.assert(
-      fc.property(events, (list) => {
+      fc.property(events, fc.constantFrom(...CLOCKS), (list, clock) => {
         const index = buildEventIndex(list, PLACES);
-        const order = orderEvents(
-          index,
-          Uint32Array.from(list, (_, i) => i),
-          'date',
-        );
-        const dated = Array.from(order, (i) => index.dated[i] ?? 0);
-        expect(dated).toEqual([...dated].sort((a, b) => b - a));
+        const all = Uint32Array.from(list, (_, i) => i);
+        const order = orderEvents(index, all, 'date', clock);
+        const days = Array.from(order, (i) => {
+          const event = list[i];
+          const interval = event ? daysBy(event, clock) : null;
+          return interval ? Math.max(MIN_DAY, interval.start) : -Infinity;
+        });
+        expect(days).toEqual([...days].sort((a, b) => (a === b ? 0 : b - a)));
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { BBox } from '#lib/geo/bbox.ts';
 import { containsPoint, shareInside } from '#lib/geo/bbox.ts';
-import { rowOf } from './event-index.ts';
+import { earliest, latest } from './doubt.ts';
+import { datesOf, rowOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import type { DashboardState, DayRange } from './types.ts';
 
@@ -39,11 +40,22 @@ export function filterEvents(
   return positions.subarray(0, count);
 }
 
-/** Dated events among the positions that overlap the range. */
-export function withinRange(index: EventIndex, positions: Uint32Array, range: DayRange): Uint32Array {
-  return positions.filter(
-    (i) => index.dated[i] === 1 && (index.start[i] ?? 0) <= range.to && (index.end[i] ?? 0) >= range.from,
-  );
+/** Dated events among the positions that overlap the range, or that lie in it with all their possible days. */
+export function withinRange(
+  index: EventIndex,
+  positions: Uint32Array,
+  range: DayRange,
+  { clock, match }: Pick<DashboardState, 'clock' | 'match'> = { clock: 'happened', match: 'overlaps' },
+): Uint32Array {
+  const { dated, start, end, soft } = datesOf(index, clock);
+  const { from, to } = range;
+  const overlaps = (i: number): boolean => (start[i] ?? 0) <= to && (end[i] ?? 0) >= from;
+  const isInside = (i: number): boolean => {
+    const [first, last, guess] = [start[i] ?? 0, end[i] ?? 0, soft[i] === 1];
+    return earliest(first, last, guess) >= from && latest(first, last, guess) <= to;
+  };
+  const belongs = match === 'inside' ? isInside : overlaps;
+  return positions.filter((i) => dated[i] === 1 && belongs(i));
 }
 
 /** How many of the positions pass a test. */

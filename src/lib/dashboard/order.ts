@@ -1,5 +1,6 @@
+import { datesOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
-import type { DashboardState } from './types.ts';
+import type { Clock, DashboardState } from './types.ts';
 
 type Compare = (a: number, b: number) => number;
 
@@ -11,7 +12,9 @@ export function orderEvents(
   index: EventIndex,
   positions: Uint32Array,
   sort: DashboardState['sort'],
+  clock: Clock = 'happened',
 ): Uint32Array {
+  const dates = datesOf(index, clock);
   const descending =
     (column: Int32Array | Float32Array | Uint8Array): Compare =>
     (a, b) =>
@@ -22,7 +25,7 @@ export function orderEvents(
     return left < right ? -1 : left > right ? 1 : 0;
   };
   const orders: Record<DashboardState['sort'], readonly Compare[]> = {
-    date: [descending(index.dated), descending(index.start), byRelevance, byId],
+    date: [descending(dates.dated), descending(dates.start), byRelevance, byId],
     relevance: [byRelevance, byId],
     confidence: [descending(index.confidence), byRelevance, byId],
   };

@@ -21,6 +21,10 @@ const MAX_SOURCE_LENGTH = 120;
 /** Ids of places ("IR.07", "region:sahel") and events (hexadecimal). */
 const ID = /^[\p{L}\p{N}:._-]{1,64}$/u;
 
+export const CLOCKS = ['happened', 'reported'] as const;
+
+export const MATCHES = ['overlaps', 'inside'] as const;
+
 export const SORTS = ['date', 'relevance', 'confidence'] as const;
 
 export const PARAMS: readonly Param[] = [
@@ -30,6 +34,8 @@ export const PARAMS: readonly Param[] = [
     read: (values, notices) => ({ range: readRange(last(values('from')), last(values('to')), notices) }),
     write: ({ range }) => (range ? writeRange(range) : []),
   },
+  wordParam('clock', CLOCKS),
+  wordParam('match', MATCHES),
   {
     keys: ['q'],
     repeats: false,
@@ -62,16 +68,7 @@ export const PARAMS: readonly Param[] = [
     },
     write: ({ all }) => (all ? [['all', '1']] : []),
   },
-  {
-    keys: ['sort'],
-    repeats: false,
-    read: (values, notices) => {
-      const sort = oneOf(SORTS)(last(values('sort')) ?? '');
-      if (!sort) notices.push('“sort” can be date, relevance or confidence; it was ignored.');
-      return sort ? { sort } : {};
-    },
-    write: ({ sort }) => (sort === 'date' ? [] : [['sort', sort]]),
-  },
+  wordParam('sort', SORTS),
   {
     keys: ['at'],
     repeats: false,
@@ -98,6 +95,22 @@ export const PARAMS: readonly Param[] = [
 
 function last(values: readonly string[]): string | undefined {
   return values[values.length - 1];
+}
+
+/** A choice of one word; the first is the default and is not written. */
+function wordParam<K extends 'clock' | 'match' | 'sort'>(key: K, words: readonly DashboardState[K][]): Param {
+  return {
+    keys: [key],
+    repeats: false,
+    read: (values, notices) => {
+      const word = oneOf(words)(last(values(key)) ?? '');
+      if (word) return { [key]: word };
+      const choices = `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+      notices.push(`“${key}” can be ${choices}; it was ignored.`);
+      return {};
+    },
+    write: (state) => (state[key] === words[0] ? [] : [[key, state[key]]]),
+  };
 }
 
 function listParam<K extends 'categories' | 'types' | 'places'>(

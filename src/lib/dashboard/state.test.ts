@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import { roundBox } from './area.ts';
-import { SORTS } from './params.ts';
+import { CLOCKS, MATCHES, SORTS } from './params.ts';
 import { defaultState, formatState, parseState } from './state.ts';
 import type { DashboardState, MapArea } from './types.ts';
 import { roundView } from './view.ts';
@@ -33,6 +33,8 @@ const area = fc
   .filter((found): found is MapArea => found.box !== null);
 const state: fc.Arbitrary<DashboardState> = fc.record({
   range: fc.option(range),
+  clock: fc.constantFrom(...CLOCKS),
+  match: fc.constantFrom(...MATCHES),
   query: words,
   categories: fc.uniqueArray(fc.constantFrom(...CATEGORIES)),
   types: fc.uniqueArray(fc.constantFrom(...EVENT_TYPES), { maxLength: 50 }),
@@ -70,6 +72,8 @@ describe('formatState and parseState', () => {
     const key = fc.constantFrom(
       'from',
       'to',
+      'clock',
+      'match',
       'q',
       'category',
       'type',
@@ -114,6 +118,7 @@ describe('formatState and parseState', () => {
     ['box=30,12,64,42', { area: { kind: 'drawn', box: [30, 12, 64, 42] } }],
     ['inview=170,-20,-170,10', { area: { kind: 'view', box: [170, -20, -170, 10] } }],
     ['source=Wire,+North', { sources: ['Wire, North'] }],
+    ['clock=reported&match=inside', { clock: 'reported', match: 'inside' }],
     ['q=oil+spill', { query: 'oil spill' }],
     ['at=33.1,44.2,4.2', { view: { lat: 33.1, lon: 44.2, zoom: 4.2 } }],
     ['all=1', { all: true }],
@@ -159,6 +164,8 @@ describe('a broken address', () => {
     ['category=nonsense', /subject that is not known/],
     ['type=__proto__', /kind of event that is not known/],
     ['place=a/b', /place that is not known/],
+    ['clock=noon', /“clock” can be happened or reported/],
+    ['match=__proto__', /“match” can be/],
     ['sort=constructor', /“sort” can be/],
     ['all=yes', /“all” can only be 1/],
     ['at=NaN,1,2', /“at” should be/],

@@ -5,6 +5,8 @@ import type { DashboardState } from './types.ts';
 /** What a viewer sees before choosing anything; its URL is empty. */
 export const defaultState: DashboardState = {
   range: null,
+  clock: 'happened',
+  match: 'overlaps',
   query: '',
   categories: [],
   types: [],

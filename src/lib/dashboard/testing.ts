@@ -3,6 +3,7 @@ import { CATEGORY_OF_TYPE, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { Place, PlaceKind } from '#lib/model/place.ts';
 import { dayFromCivil } from '#lib/time/day.ts';
 import type { IndexedEvent } from './event-index.ts';
+import type { Clock, DayRange, Match } from './types.ts';
 
 /** A small world for property tests: two continents, three countries, cities. Each place with its parent. */
 const WORLD: readonly (readonly [id: string, kind: PlaceKind, parent: string | null])[] = [
@@ -47,14 +48,21 @@ export const day = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + DAYS - 1 });
 
 export const range = fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 
-const when = fc.tuple(range, fc.boolean(), fc.boolean()).map(([{ from, to }, openStart, openEnd]) => ({
-  start: openStart ? null : from,
-  end: openEnd ? null : to,
-}));
+const rarely = fc.nat({ max: 5 }).map((number) => number === 0);
+const oneDay = day.map((only) => ({ from: only, to: only }));
+
+const when = fc
+  .tuple(fc.oneof(oneDay, range), rarely, rarely, rarely)
+  .map(([{ from, to }, openStart, openEnd, approximate]) => ({
+    start: openStart ? null : from,
+    end: openEnd ? null : to,
+    approximate,
+  }));
 
 const oneEvent = fc.record({
   type: fc.constantFrom(...EVENT_TYPES.slice(0, 12)),
   when: fc.option(when, { freq: 5 }),
+  reported: fc.option(day, { freq: 5 }),
   placeIds: fc.uniqueArray(fc.constantFrom(...PLACES.map((place) => place.id)), { maxLength: 4 }),
   sources: fc.uniqueArray(fc.constantFrom('The Courier', 'Wire, North', 'Harbour Post'), { maxLength: 2 }),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -71,9 +79,40 @@ export const events: fc.Arbitrary<IndexedEvent[]> = fc
     items.map((item, index) => ({ ...item, id: `e${index}`, category: CATEGORY_OF_TYPE[item.type] })),
   );
 
-/** Exact "overlaps", open sides included, the naive way. */
-export function overlaps(event: IndexedEvent, days: { from: number; to: number } | null): boolean {
-  if (!event.when) return false;
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+  readonly approximate: boolean;
+}
+
+/** The days of an event by a clock, open sides at infinity; null without a date. */
+export function daysBy(event: IndexedEvent, clock: Clock): Interval | null {
+  if (clock === 'reported')
+    return event.reported === null
+      ? null
+      : { start: event.reported, end: event.reported, approximate: false };
+  return (
+    event.when && {
+      start: event.when.start ?? -Infinity,
+      end: event.when.end ?? Infinity,
+      approximate: event.when.approximate,
+    }
+  );
+}
+
+/** Whether an event belongs to a range, the naive way; null stands for all days. */
+export function belongs(
+  event: IndexedEvent,
+  days: DayRange | null,
+  match: Match = 'overlaps',
+  clock: Clock = 'happened',
+): boolean {
+  const interval = daysBy(event, clock);
+  if (!interval) return false;
   if (!days) return true;
-  return (event.when.start ?? -Infinity) <= days.to && (event.when.end ?? Infinity) >= days.from;
+  const { start, end, approximate } = interval;
+  if (match === 'overlaps') return start <= days.to && end >= days.from;
+  const length = Number.isFinite(end - start) ? end - start + 1 : 1;
+  const margin = approximate ? Math.max(3, Math.ceil(length / 2)) : 0;
+  return start - margin >= days.from && end + margin <= days.to;
 }

@@ -24,9 +24,17 @@ export interface MapArea {
   readonly box: BBox;
 }
 
+/** When an event happened, or the first day on which an article reported it. */
+export type Clock = 'happened' | 'reported';
+
+/** Whether an event belongs to a range when some of its days do, or only when all its possible days do. */
+export type Match = 'overlaps' | 'inside';
+
 /** Everything a viewer chose. A plain value; `formatState`/`parseState` carry it in the URL. */
 export interface DashboardState {
   readonly range: DayRange | null;
+  readonly clock: Clock;
+  readonly match: Match;
   readonly query: string;
   readonly categories: readonly Category[];
   readonly types: readonly EventType[];
@@ -56,8 +64,8 @@ export interface PlaceSummary {
 }
 
 /**
- * Counts by (day, place, category), columnar, ascending by day. Open starts sort first (day = MIN_DAY) and open ends last
- * (day = MAX_DAY). `place` indexes `CellTable.places`; NO_PLACE marks the event itself, counted once however many places it has.
+ * Counts by (first day, length, place, category), columnar, ascending by first day. An open start is MIN_DAY, an open end
+ * reaches MAX_DAY. `place` indexes `CellTable.places`; NO_PLACE marks the event itself, counted once however many places it has.
  * `category` indexes `CATEGORIES`.
  *
  * A place's own count is what makes the sum over it and everything inside it right: an event in two cities of one country gives
@@ -65,6 +73,10 @@ export interface PlaceSummary {
  */
 export interface CellColumns {
   readonly day: readonly number[];
+  /** Days after the first: 0 for an event of one day. */
+  readonly more: readonly number[];
+  /** 1 when the days themselves are a guess (`When.approximate`). */
+  readonly soft: readonly number[];
   readonly place: readonly number[];
   readonly category: readonly number[];
   readonly count: readonly number[];
@@ -72,13 +84,11 @@ export interface CellColumns {
 
 export const NO_PLACE = -1;
 
-/** Two tables make "overlaps the range" exact: started by the right edge minus ended before the left edge. */
 export interface CellTable {
   /** Grows with every change of the data. */
   readonly revision: number;
   readonly places: readonly PlaceSummary[];
-  readonly starts: CellColumns;
-  readonly ends: CellColumns;
+  readonly rows: CellColumns;
   /** Earliest start and latest end of dated events; null without any. */
   readonly span: DayRange | null;
 }
@@ -90,6 +100,8 @@ export interface EventRow {
   readonly category: Category;
   readonly title: string;
   readonly when: When | null;
+  /** First day on which an article reported it; null when no article says its day. */
+  readonly reported: CivilDay | null;
   readonly places: readonly { readonly id: string; readonly name: string; readonly country: string | null }[];
   readonly confidence: number;
   readonly planned: boolean;

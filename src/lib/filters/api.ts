@@ -35,7 +35,10 @@ export function httpApi(request: typeof fetch): DashboardApi {
   };
   return {
     cells: (state, signal) =>
-      must(`/api/cells?${formatState({ ...state, range: null, view: null, event: null })}`, signal),
+      must(
+        `/api/cells?${formatState({ ...state, range: null, match: 'overlaps', view: null, event: null })}`,
+        signal,
+      ),
     events: (state, offset, signal) => {
       const query = formatState({ ...state, view: null, event: null });
       return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);

@@ -95,7 +95,7 @@ export class DashboardSession {
   adopt(data: DashboardData, state: DashboardState): void {
     this.state = state;
     this.notices = data.notices;
-    this.all = counted(data.cells, state.range);
+    this.all = counted(data.cells, state);
     this.bySubject = this.byArea = this.all;
     this.#takePage(data.page);
     this.detail = data.detail;
@@ -150,7 +150,7 @@ export class DashboardSession {
     if (formatState(this.state) === formatState(before)) return;
     this.#writeAddress(gesture);
     if (filterKey(before) !== filterKey(this.state)) void this.#loadCells();
-    if (this.state.range !== before.range) this.#moveCounters();
+    if (this.state.range !== before.range || this.state.match !== before.match) this.#moveCounters();
     if (listKey(before) !== listKey(this.state)) void this.#loadRows(gesture === null ? 0 : LIST_DELAY);
     if (before.event !== this.state.event) void this.#loadDetail();
   }
@@ -245,7 +245,9 @@ export class DashboardSession {
   }
 
   #moveCounters(): void {
-    for (const { counter } of [this.all, this.bySubject, this.byArea]) counter.setRange(this.state.range);
+    for (const { counter } of [this.all, this.bySubject, this.byArea]) {
+      counter.setRange(this.state.range, this.state.match);
+    }
     this.moved++;
   }
 
@@ -267,9 +269,9 @@ export class DashboardSession {
       });
       if (!loaded) return;
       const [all, bySubject, byArea] = loaded;
-      this.all = counted(all, this.state.range);
-      this.bySubject = bySubject === all ? this.all : counted(bySubject, this.state.range);
-      this.byArea = byArea === all ? this.all : counted(byArea, this.state.range);
+      this.all = counted(all, this.state);
+      this.bySubject = bySubject === all ? this.all : counted(bySubject, this.state);
+      this.byArea = byArea === all ? this.all : counted(byArea, this.state);
       this.moved++;
     });
   }
@@ -336,14 +338,13 @@ export class DashboardSession {
 const NO_CELLS: CellTable = {
   revision: 0,
   places: [],
-  starts: { day: [], place: [], category: [], count: [] },
-  ends: { day: [], place: [], category: [], count: [] },
+  rows: { day: [], more: [], soft: [], place: [], category: [], count: [] },
   span: null,
 };
 
-function counted(cells: CellTable, range: DayRange | null = null): Counted {
+function counted(cells: CellTable, { range, match }: DashboardState = defaultState): Counted {
   const counter = createCellCounter(cells);
-  counter.setRange(range);
+  counter.setRange(range, match);
   return { cells, counter };
 }
 
@@ -353,8 +354,8 @@ function somewhere({ places, area }: DashboardState): boolean {
 }
 
 /** Of the filters that choose the cells. */
-function filterKey({ query, categories, types, places, area, sources, all }: DashboardState): string {
-  return formatState({ ...defaultState, query, categories, types, places, area, sources, all });
+function filterKey({ clock, query, categories, types, places, area, sources, all }: DashboardState): string {
+  return formatState({ ...defaultState, clock, query, categories, types, places, area, sources, all });
 }
 
 /** Of all that chooses and orders the rows. */

@@ -50,7 +50,8 @@ const events: IndexedEvent[] = EVENTS.map(([day, type, place], i) => ({
   id: `e${i}`,
   type,
   category: CATEGORY_OF_TYPE[type],
-  when: { start: day, end: day },
+  when: { start: day, end: day, approximate: false },
+  reported: day + 1,
   placeIds: [place],
   sources: [],
   confidence: 1,
@@ -68,6 +69,7 @@ function rowOf(position: number): EventRow {
     category: 'disaster',
     title: id,
     when: null,
+    reported: null,
     places: [],
     confidence: 1,
     planned: false,
@@ -77,7 +79,7 @@ function rowOf(position: number): EventRow {
 
 /** The server's answers, without a server. */
 const api: DashboardApi = {
-  cells: (state) => Promise.resolve(buildCells(index, filterEvents(index, state, null), 1)),
+  cells: (state) => Promise.resolve(buildCells(index, filterEvents(index, state, null), 1, state.clock)),
   events: (state, offset) => Promise.resolve(pageOf(state, offset)),
   event: (id) => Promise.resolve(detailOf(id)),
   progress: () => Promise.resolve({ state: 'idle', total: 5, done: 5, failures: [], revision: 1 }),
@@ -85,7 +87,7 @@ const api: DashboardApi = {
 
 function pageOf(state: DashboardState, offset = 0): EventPage {
   const found = filterEvents(index, state, null);
-  const inRange = state.range ? withinRange(index, found, state.range) : found;
+  const inRange = state.range ? withinRange(index, found, state.range, state) : found;
   const order = orderEvents(index, inRange, state.sort);
   return {
     rows: Array.from(order.subarray(offset, offset + PAGE), rowOf),

@@ -25,6 +25,7 @@ function row(id: string, date: When | null): EventRow {
     category: 'disaster',
     title: id,
     when: date,
+    reported: date?.start ?? null,
     places: [],
     confidence: 1,
     planned: false,
@@ -79,4 +80,12 @@ test('places name their country unless they are it', () => {
     'a; b; c and 2 more',
   );
   expect(words([])).toBe('');
+});
+
+test('by the day of the report each heading says so, and an article without a day is not hidden', () => {
+  const rows = [row('a', when('2024-01-15')), row('b', null)];
+  expect(groupRows(rows, 'date', 'reported').map(({ heading }) => heading)).toEqual([
+    'Reported Monday 15 January 2024',
+    'No day of publication',
+  ]);
 });

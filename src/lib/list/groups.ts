@@ -1,7 +1,8 @@
-import type { DashboardState, EventRow } from '#lib/dashboard/types.ts';
+import type { Clock, DashboardState, EventRow } from '#lib/dashboard/types.ts';
 import { weekday } from '#lib/time/day.ts';
+import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
-import { describeWhen } from '#lib/time/words.ts';
+import { dayInWords, describeWhen } from '#lib/time/words.ts';
 import { capitalise } from '#lib/ui/words.ts';
 
 /** Rows under one heading; null when the order is not by date. */
@@ -12,12 +13,16 @@ export interface RowGroup {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Neighbouring rows of the same day or period under its name. */
-export function groupRows(rows: readonly EventRow[], sort: DashboardState['sort']): RowGroup[] {
+/** Neighbouring rows of the same day or period, by the clock, under its name. */
+export function groupRows(
+  rows: readonly EventRow[],
+  sort: DashboardState['sort'],
+  clock: Clock = 'happened',
+): RowGroup[] {
   if (sort !== 'date') return rows.length > 0 ? [{ heading: null, rows }] : [];
   const groups: { heading: string; rows: EventRow[] }[] = [];
   for (const row of rows) {
-    const heading = periodOf(row.when);
+    const heading = clock === 'reported' ? reportOf(row.reported) : periodOf(row.when);
     const last = groups.at(-1);
     if (last?.heading === heading) last.rows.push(row);
     else groups.push({ heading, rows: [row] });
@@ -30,7 +35,16 @@ export function periodOf(when: When | null): string {
   if (!when || (when.start === null && when.end === null)) return 'Undated';
   const words = describeWhen(when);
   const isDay = when.start !== null && when.start === when.end && !when.approximate;
-  return isDay ? `${WEEKDAYS[weekday(when.start) - 1] ?? ''} ${words}` : capitalise(words);
+  return isDay ? namedDay(when.start, words) : capitalise(words);
+}
+
+/** The day of the first report as a heading. */
+function reportOf(day: CivilDay | null): string {
+  return day === null ? 'No day of publication' : `Reported ${namedDay(day, dayInWords(day))}`;
+}
+
+function namedDay(day: CivilDay, words: string): string {
+  return `${WEEKDAYS[weekday(day) - 1] ?? ''} ${words}`;
 }
 
 /** What a reader should know before trusting the date; null when the article states it. */

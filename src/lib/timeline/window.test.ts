@@ -65,6 +65,8 @@ test('a single day is not a window of one bar', () => {
 function cells(days: readonly number[]): CellTable {
   const columns = {
     day: days,
+    more: days.map(() => 0),
+    soft: days.map(() => 0),
     place: days.map(() => NO_PLACE),
     category: days.map(() => 0),
     count: days.map(() => 1),
@@ -72,8 +74,7 @@ function cells(days: readonly number[]): CellTable {
   return {
     revision: 1,
     places: [],
-    starts: columns,
-    ends: columns,
+    rows: columns,
     span: { from: days[0] ?? 0, to: days.at(-1) ?? 0 },
   };
 }

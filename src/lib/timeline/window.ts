@@ -72,7 +72,7 @@ export function mainWindow(cells: CellTable, full: DayRange): DayRange {
 
 /** The shortest run of days in which at least the given share of the events begins. */
 function shortestPart(cells: CellTable, share: number): DayRange | null {
-  const { day, place, count } = cells.starts;
+  const { day, place, count } = cells.rows;
   const rows = [...day.keys()].filter((i) => place[i] === NO_PLACE);
   const needed = share * rows.reduce((sum, i) => sum + (count[i] ?? 0), 0);
   let best: DayRange | null = null;

@@ -1,21 +1,26 @@
 import type { EventDetail, EventRow, EvidenceSource } from '#lib/dashboard/types.ts';
 import type { Event } from '#lib/model/event.ts';
 import type { Evidence } from '#lib/server/store/store.ts';
+import type { CivilDay } from '#lib/time/day.ts';
 import { windowOf } from './window.ts';
 
 /** An event as a line of the list. */
-export function toRow(event: Event): EventRow {
+export function toRow(event: Event, reported: CivilDay | null): EventRow {
   const { id, type, category, title, when, places, confidence, planned, articles } = event;
   return {
-    ...{ id, type, category, title, when, confidence, planned },
+    ...{ id, type, category, title, when, reported, confidence, planned },
     places: places.map((place) => ({ id: place.id, name: place.name, country: place.country })),
     sources: articles.length,
   };
 }
 
 /** An event with what proves it. Very long articles are cut around their evidence. */
-export function toDetail(event: Event, evidence: readonly Evidence[]): EventDetail {
-  return { event: toRow(event), evidence: evidence.map(toSource) };
+export function toDetail(
+  event: Event,
+  reported: CivilDay | null,
+  evidence: readonly Evidence[],
+): EventDetail {
+  return { event: toRow(event, reported), evidence: evidence.map(toSource) };
 }
 
 function toSource({ mention: { id, mention }, article }: Evidence): EvidenceSource {

@@ -64,6 +64,10 @@ describe('the dashboard service', () => {
     ['from=2024-01-15&to=2024-01-15', 54, 6],
     ['from=2024-01-16', 0, 6],
     ['to=2024-01-14', 0, 6],
+    ['clock=reported', 60, 0],
+    ['clock=reported&from=2024-01-15&to=2024-01-15', 60, 0],
+    ['clock=reported&from=2024-01-16', 0, 0],
+    ['match=inside&from=2024-01-15&to=2024-01-15', 54, 6],
     ['place=IQ', 54, 6],
     ['place=FR', 0, 0],
     ['category=conflict', 0, 0],
@@ -75,7 +79,7 @@ describe('the dashboard service', () => {
     const { page, cells } = await service.load(stateOf(query), []);
     expect({ total: page.total, undated: page.undated }).toEqual({ total, undated });
     const counter = createCellCounter(cells);
-    counter.setRange(stateOf(query).range);
+    counter.setRange(stateOf(query).range, stateOf(query).match);
     expect(counter.total).toBe(stateOf(query).range ? total : total - undated);
   });
 

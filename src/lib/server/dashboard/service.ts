@@ -1,4 +1,6 @@
 import { buildCells } from '#lib/dashboard/cells.ts';
+import { datesOf } from '#lib/dashboard/event-index.ts';
+import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
 import { defaultState, formatState } from '#lib/dashboard/state.ts';
 import type {
@@ -11,6 +13,7 @@ import type {
 } from '#lib/dashboard/types.ts';
 import type { Limits } from '#lib/server/limits.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import type { CivilDay } from '#lib/time/day.ts';
 import { toDetail, toRow } from './rows.ts';
 import { cached, createSnapshots } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -62,8 +65,8 @@ export function createDashboardService({ store, limits, progress, now }: Service
 
   const cellsOf = async (snapshot: Snapshot, state: DashboardState): Promise<CellTable> => {
     const matching = await positions(snapshot, state);
-    return cached(snapshot, `cells?${facets(state)}`, () =>
-      buildCells(snapshot.index, matching, snapshot.revision),
+    return cached(snapshot, `cells?${cellKey(state)}`, () =>
+      buildCells(snapshot.index, matching, snapshot.revision, state.clock),
     );
   };
 
@@ -75,26 +78,27 @@ export function createDashboardService({ store, limits, progress, now }: Service
   ): Promise<EventPage> => {
     const { index } = snapshot;
     const matching = await positions(snapshot, state);
-    const inRange = state.range ? withinRange(index, matching, state.range) : matching;
+    const inRange = state.range ? withinRange(index, matching, state.range, state) : matching;
     const withMinor = state.all ? matching : await positions(snapshot, { ...state, all: true });
     const { range } = state;
+    const { dated } = datesOf(index, state.clock);
     const key = `order?${formatState({ ...state, view: null, event: null })}`;
     const order = cached(snapshot, key, () => {
       const chosen = new Uint8Array(index.size);
       for (const position of inRange) chosen[position] = 1;
-      return snapshot.inOrder(state.sort).filter((position) => chosen[position] === 1);
+      return snapshot.inOrder(state.sort, state.clock).filter((position) => chosen[position] === 1);
     });
     const ids = Array.from(
       order.subarray(offset, offset + Math.min(limit, limits.pageRows)),
       (i) => index.ids[i] ?? '',
     );
     return {
-      rows: (await store.events(ids)).map(toRow),
+      rows: (await store.events(ids)).map((event) => toRow(event, reportedOn(index, event.id))),
       total: inRange.length,
-      undated: countWhere(matching, (i) => index.dated[i] !== 1),
+      undated: countWhere(matching, (i) => dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
       minor: countWhere(
-        range ? withinRange(index, withMinor, range) : withMinor,
+        range ? withinRange(index, withMinor, range, state) : withMinor,
         (i) => index.minor[i] === 1,
       ),
     };
@@ -102,7 +106,9 @@ export function createDashboardService({ store, limits, progress, now }: Service
 
   const detail = async (id: string): Promise<EventDetail | null> => {
     const event = await store.findEvent(id);
-    return event && toDetail(event, await store.evidence(event, limits.evidence));
+    if (!event) return null;
+    const { index } = await snapshots();
+    return toDetail(event, reportedOn(index, event.id), await store.evidence(event, limits.evidence));
   };
 
   return {
@@ -128,6 +134,17 @@ export function createDashboardService({ store, limits, progress, now }: Service
     revision: async () => (await snapshots()).revision,
     progress,
   };
+}
+
+/** The first day on which an article reported the event; null when none says its day, or the event is newer than the index. */
+function reportedOn({ positionOf, reports }: EventIndex, id: string): CivilDay | null {
+  const position = positionOf.get(id);
+  return position !== undefined && reports.dated[position] === 1 ? (reports.start[position] ?? null) : null;
+}
+
+/** The part of the state that chooses the cells, as a key. */
+function cellKey(state: DashboardState): string {
+  return `${facets(state)}#${state.clock}`;
 }
 
 /** The part of the state that chooses events whatever their date, as a key. */

@@ -1,7 +1,7 @@
 import { buildEventIndex } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { orderEvents } from '#lib/dashboard/order.ts';
-import type { DashboardState } from '#lib/dashboard/types.ts';
+import type { Clock, DashboardState } from '#lib/dashboard/types.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
 /** The data as of one revision, with answers worked out from it. */
@@ -10,7 +10,7 @@ export interface Snapshot {
   readonly index: EventIndex;
   readonly articles: number;
   /** Every event in the order of the list; worked out once for each order. */
-  readonly inOrder: (sort: DashboardState['sort']) => Uint32Array;
+  readonly inOrder: (sort: DashboardState['sort'], clock: Clock) => Uint32Array;
   readonly cache: Map<string, unknown>;
 }
 
@@ -59,11 +59,12 @@ export function createSnapshots(store: Store, now: () => number): () => Promise<
 }
 
 function orders(index: EventIndex): Snapshot['inOrder'] {
-  const known = new Map<DashboardState['sort'], Uint32Array>();
+  const known = new Map<string, Uint32Array>();
   const all = Uint32Array.from({ length: index.size }, (_, position) => position);
-  return (sort) => {
-    const order = known.get(sort) ?? orderEvents(index, all, sort);
-    known.set(sort, order);
+  return (sort, clock) => {
+    const key = `${sort} ${clock}`;
+    const order = known.get(key) ?? orderEvents(index, all, sort, clock);
+    known.set(key, order);
     return order;
   };
 }

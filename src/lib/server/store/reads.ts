@@ -4,6 +4,8 @@ import type { Article } from '#lib/model/article.ts';
 import type { Event, LocatedMention } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { Category, EventType } from '#lib/model/taxonomy.ts';
+import type { CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
 import {
   articleFromRow,
   eventFromRow,
@@ -82,16 +84,13 @@ async function loadPlaces(db: Kysely<Tables>, ids?: readonly string[]): Promise<
 }
 
 export async function indexedEvents(db: Kysely<Tables>): Promise<IndexedEvent[]> {
-  const articles = await db
-    .selectFrom('article')
-    .select(['id', 'source'])
-    .where('source', 'is not', null)
-    .execute();
-  const sourceOf = new Map(articles.map((row) => [row.id, row.source]));
+  const articles = await db.selectFrom('article').select(['id', 'source', 'published']).execute();
+  const articleOf = new Map(articles.map((row) => [row.id, row]));
   const rows = await db.selectFrom('event').selectAll().orderBy('id').execute();
   return rows.map((row): IndexedEvent => {
     const articleIds = stringList(row.articles);
-    const sources = new Set(articleIds.map((id) => sourceOf.get(id)).filter((source) => source != null));
+    const reports = articleIds.map((id) => articleOf.get(id));
+    const sources = new Set(reports.map((report) => report?.source).filter((source) => source != null));
     return {
       id: row.id,
       type: row.type as EventType,
@@ -100,12 +99,23 @@ export async function indexedEvents(db: Kysely<Tables>): Promise<IndexedEvent[]>
       salience: row.salience,
       minor: row.minor === 1,
       planned: row.planned === 1,
-      when: row.date === null ? null : { start: row.start_day, end: row.end_day },
+      when: row.date === null ? null : daysOf(row.date),
+      reported: firstDay(reports.map((report) => report?.published)),
       placeIds: stringList(row.places),
       sources: [...sources],
       articleCount: articleIds.length,
     };
   });
+}
+
+function daysOf(date: string): IndexedEvent['when'] {
+  const { start, end, approximate } = JSON.parse(date) as When;
+  return { start, end, approximate };
+}
+
+function firstDay(days: readonly (CivilDay | null | undefined)[]): CivilDay | null {
+  const known = days.filter((day) => day != null);
+  return known.length > 0 ? known.reduce((a, b) => Math.min(a, b)) : null;
 }
 
 export async function eventsByIds(db: Kysely<Tables>, ids: readonly string[]): Promise<Event[]> {
