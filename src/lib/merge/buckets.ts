@@ -1,49 +1,82 @@
+import type { Key, KeyKind } from './keys.ts';
 import { match, type Signature } from './signature.ts';
+
+/** A mention that stands for those it is united with. */
+interface Member {
+  readonly mention: number;
+  /** Its article, or null when it stands for mentions of several. */
+  readonly article: string | null;
+}
 
 /** The mentions of one signature under one key. */
 interface Group {
   readonly signature: Signature;
-  /** All members while they come from one article; one of them once there are several articles, as all are united then. */
-  members: number[];
-  /** The one article all members come from, or null for several. */
-  article: string | null;
+  readonly aged: boolean;
+  /** Whether what they have in common is enough to unite them. */
+  readonly close: boolean;
+  members: Member[];
+  /** Length of `members` from which on those that were united meanwhile are sought. */
+  full: number;
   /** Groups whose signature matches. */
   readonly matching: Group[];
 }
 
+/** What a bucket asks of the sets that mentions are united in. */
+export interface Sets {
+  readonly find: (mention: number) => number;
+  readonly unite: (a: number, b: number) => void;
+}
+
+/** Members from which on it pays to look. */
+const FULL = 4;
+
 /** What is known under one key: its groups by signature. */
 export class Bucket {
   private readonly groups = new Map<string, Group>();
-  private readonly slack: number;
+  private readonly kind: KeyKind;
 
-  constructor(slack: number) {
-    this.slack = slack;
+  constructor(kind: KeyKind) {
+    this.kind = kind;
   }
 
   /**
-   * Takes in mention `i` of `article` and calls `unite` for each mention of another article that it matches, once for
-   * those already united. Two mentions of one article are kept apart: whoever read the article told them apart.
+   * Takes in a mention of `article` and unites it with each mention of another article that it matches, once for those
+   * already united. Two mentions of one article are kept apart: whoever read the article told them apart.
    */
-  add(i: number, article: string, signature: Signature, unite: (a: number, b: number) => void): void {
-    let group = this.groups.get(signature.key);
-    if (!group) {
-      group = { signature, members: [], article, matching: [] };
-      for (const other of this.groups.values()) {
-        if (!match(signature, other.signature, this.slack)) continue;
-        group.matching.push(other);
-        other.matching.push(group);
-      }
-      this.groups.set(signature.key, group);
-    }
-    for (const other of group.matching) {
-      if (other.article !== article) for (const member of other.members) unite(i, member);
-    }
-    if (group.members.length > 0 && group.article !== article) {
-      for (const member of group.members) unite(i, member);
-      group.members = group.members.slice(0, 1);
-      group.article = null;
-    } else if (group.members.length > 0 && group.article === null) {
-      for (const member of group.members) unite(i, member);
-    } else group.members.push(i);
+  add(mention: number, article: string, signature: Signature, { aged }: Key, sets: Sets): void {
+    const group = this.groupOf(signature, aged);
+    const meets = group.close ? [group, ...group.matching] : group.matching;
+    for (const { members } of meets)
+      for (const member of members) if (member.article !== article) sets.unite(mention, member.mention);
+    group.members.push({ mention, article });
+    if (group.members.length > group.full) compact(group, sets);
   }
+
+  private groupOf(signature: Signature, aged: boolean): Group {
+    const id = aged ? `${signature.key}|aged` : signature.key;
+    const known = this.groups.get(id);
+    if (known) return known;
+    const close = match(signature, signature, this.kind, aged);
+    const group: Group = { signature, aged, close, members: [], full: FULL, matching: [] };
+    for (const other of this.groups.values()) {
+      if (!match(signature, other.signature, this.kind, aged || other.aged)) continue;
+      group.matching.push(other);
+      other.matching.push(group);
+    }
+    this.groups.set(id, group);
+    return group;
+  }
+}
+
+/** One member for those united: whatever matches one of them matches all, but for those of its own article. */
+function compact(group: Group, { find }: Sets): void {
+  const kept = new Map<number, Member>();
+  for (const member of group.members) {
+    const root = find(member.mention);
+    const before = kept.get(root);
+    if (!before) kept.set(root, member);
+    else if (before.article !== member.article) kept.set(root, { ...before, article: null });
+  }
+  group.members = [...kept.values()];
+  group.full = Math.max(FULL, 2 * group.members.length);
 }

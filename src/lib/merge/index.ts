@@ -1,8 +1,9 @@
 import type { Event, LocatedMention } from '#lib/model/event.ts';
-import { Bucket } from './buckets.ts';
+import { Bucket, type Sets } from './buckets.ts';
 import { Components } from './components.ts';
 import { compareMentions, makeEvent } from './event.ts';
-import { keysOf, signatureOf } from './signature.ts';
+import { keysOf } from './keys.ts';
+import { signatureOf } from './signature.ts';
 
 export { mentionId } from './id.ts';
 
@@ -66,13 +67,16 @@ class KeyedMerger implements Merger {
   private place(i: number, located: LocatedMention, touched: Set<string>): void {
     const signature = signatureOf(located.mention);
     if (!signature) return;
-    const unite = (a: number, b: number): void => {
-      this.unite(a, b, touched);
+    const sets: Sets = {
+      find: (a) => this.components.find(a),
+      unite: (a, b) => {
+        this.unite(a, b, touched);
+      },
     };
-    for (const { key, slack } of keysOf(located.mention, signature)) {
-      let bucket = this.buckets.get(key);
-      if (!bucket) this.buckets.set(key, (bucket = new Bucket(slack)));
-      bucket.add(i, located.articleId, signature, unite);
+    for (const key of keysOf(located.mention, signature)) {
+      let bucket = this.buckets.get(key.key);
+      if (!bucket) this.buckets.set(key.key, (bucket = new Bucket(key.kind)));
+      bucket.add(i, located.articleId, signature, key, sets);
     }
   }
 

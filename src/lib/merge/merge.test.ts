@@ -20,8 +20,10 @@ const place = (id: string, kind: Place['kind'], country: string, parent: string 
   population: 1000,
 });
 const TOWN = place('1', 'city', 'AA', 'AA.01');
-const VILLAGE = place('2', 'city', 'AA', 'AA.02');
+const VILLAGE: Place = { ...place('2', 'city', 'AA', 'AA.02'), lat: 12 };
+const COUNTY = place('AA.01', 'admin2', 'AA', 'AA');
 const LAND = place('AA', 'country', 'AA', null);
+const FAR: Place = { ...place('3', 'city', 'BB', 'BB.01'), lat: 40 };
 const DAY = dayFromCivil(2021, 5, 3);
 
 interface Told {
@@ -33,6 +35,9 @@ interface Told {
   readonly where?: Place | null;
   readonly dead?: number;
   readonly names?: readonly string[];
+  readonly ages?: readonly string[];
+  readonly story?: readonly string[];
+  readonly people?: readonly string[];
   readonly planned?: boolean;
   readonly confidence?: number;
 }
@@ -69,6 +74,8 @@ function tell(told: Told): LocatedMention {
     fatalities: told.dead === undefined ? null : { ...span, min: told.dead, max: told.dead },
     injured: null,
     names: told.names ?? [],
+    ages: told.ages ?? [],
+    ...(told.story && { story: { names: told.story, people: told.people ?? [] } }),
     rules: [],
     evidence: { sentence: span, trigger: span, date: null, places: [] },
   };
@@ -84,7 +91,18 @@ const count = (mentions: readonly LocatedMention[]): number => {
 describe('two mentions', () => {
   test.each<[string, Told, Told, number]>([
     ['same day and town', { article: 'a' }, { article: 'b' }, 1],
-    ['a bombing and the killing it was', { article: 'a' }, { article: 'b', type: 'killing' }, 1],
+    [
+      'a bombing and a killing, for all one knows another',
+      { article: 'a' },
+      { article: 'b', type: 'killing' },
+      2,
+    ],
+    [
+      'a bombing and the killing it was by its toll',
+      { article: 'a', dead: 10 },
+      { article: 'b', type: 'killing', dead: 12 },
+      1,
+    ],
     ['a bombing and a shooting', { article: 'a' }, { article: 'b', type: 'shooting' }, 2],
     ['different families', { article: 'a' }, { article: 'b', type: 'election' }, 2],
     ['a day apart', { article: 'a' }, { article: 'b', day: DAY + 1 }, 2],
@@ -100,11 +118,48 @@ describe('two mentions', () => {
     ['a rising toll', { article: 'a', dead: 10 }, { article: 'b', dead: 18 }, 1],
     ['tolls of another order', { article: 'a', dead: 4 }, { article: 'b', dead: 200 }, 2],
     [
+      'the same name a day later',
+      { article: 'a', names: ['ada obi'] },
+      { article: 'b', day: DAY + 1, names: ['ada obi'] },
+      1,
+    ],
+    [
       'the same name two days later',
       { article: 'a', names: ['ada obi'] },
       { article: 'b', day: DAY + 2, names: ['ada obi'] },
+      2,
+    ],
+    [
+      'the same name in another country',
+      { article: 'a', names: ['ada obi'] },
+      { article: 'b', where: FAR, names: ['ada obi'] },
+      2,
+    ],
+    [
+      'the same name and only the country',
+      { article: 'a', names: ['ada obi'] },
+      { article: 'b', where: LAND, names: ['ada obi'] },
+      2,
+    ],
+    [
+      'two names of the story four days later',
+      { article: 'a', story: ['ada obi', 'oak lane', 'jo lind'] },
+      { article: 'b', day: DAY + 4, where: LAND, story: ['oak lane', 'kim ro', 'ada obi'] },
       1,
     ],
+    [
+      'a private person of the story, told elsewhere',
+      { article: 'a', story: ['ada obi'], people: ['ada obi'] },
+      { article: 'b', day: DAY + 4, where: null, names: ['ada obi'] },
+      1,
+    ],
+    [
+      'an age, the town and its county, a day apart',
+      { article: 'a', ages: ['7'] },
+      { article: 'b', day: DAY + 1, where: COUNTY, ages: ['7', '30'] },
+      1,
+    ],
+    ['an age and two towns', { article: 'a', ages: ['7'] }, { article: 'b', where: VILLAGE, ages: ['7'] }, 2],
     [
       'the same name a month later',
       { article: 'a', names: ['ada obi'] },
@@ -144,10 +199,13 @@ describe('a merger', () => {
     article: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
     at: fc.integer({ min: 0, max: 400 }),
     type: fc.constantFrom<EventType>('bombing', 'killing', 'attack', 'shooting', 'flood'),
-    day: fc.integer({ min: DAY, max: DAY + 4 }),
-    where: fc.constantFrom(TOWN, VILLAGE, LAND),
+    day: fc.integer({ min: DAY, max: DAY + 8 }),
+    where: fc.constantFrom(TOWN, VILLAGE, COUNTY, LAND, null),
     dead: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
     names: fc.subarray(['ada obi', 'jo lind', 'kim ro']),
+    ages: fc.subarray(['7', '30']),
+    story: fc.option(fc.subarray(['ada obi', 'jo lind', 'kim ro', 'oak lane']), { nil: undefined }),
+    people: fc.subarray(['kim ro']),
   });
 
   test('gives the same events for every order of arrival', () => {

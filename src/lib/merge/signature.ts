@@ -1,6 +1,9 @@
-import { areTypesCompatible, family } from '#lib/model/families.ts';
+import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
+import { areTypesCompatible } from '#lib/model/families.ts';
 import type { EventMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
+import type { Key, KeyKind } from './keys.ts';
 
 /** What the comparison of two mentions looks at. Mentions with the same signature are compared once. */
 export interface Signature {
@@ -12,34 +15,16 @@ export interface Signature {
   readonly end: number;
   /** The order of magnitude of the dead (see {@link magnitude}); null when none are counted. */
   readonly dead: number | null;
+  /** Where, as far as it is compared; null when nowhere. */
+  readonly site: Place | null;
 }
 
-/** Longest interval that fixes an occurrence to a day, in days. */
-const NARROW = 3;
-/** Most places of a mention that are used as keys. */
-const MOST_PLACES = 8;
-/** Most names of a mention that are used as keys. */
-const MOST_NAMES = 24;
-/** Days between two reports that name the same people. */
-const NAMED_SLACK = 3;
-/** Least number of dead that tells one occurrence from another. */
-const TELLING_TOLL = 3;
-
-/** Types that are talk: much is said in one place on one day. */
-const TALK: ReadonlySet<EventType> = new Set<EventType>([
-  'statement',
-  'threat',
-  'meeting',
-  'other',
-  'vote',
-  'agreement',
-]);
-
-export interface Key {
-  readonly key: string;
-  /** Days by which the intervals may lie apart. */
-  readonly slack: number;
-}
+/** Two towns nearer than this may be what two reports call one place, in kilometres. */
+const NEAR_KM = 60;
+/** Days by which reports may lie apart. */
+const SLACK = { day: 1, story: 5 } as const;
+/** `specificity` of a state or province: a country is too wide to be "the same place". */
+const STATE = 3;
 
 /**
  * The dead by powers of two, 1 being up to three: tolls grow from report to report, and few magnitudes
@@ -55,64 +40,62 @@ export function signatureOf(mention: EventMention): Signature | null {
   if (!when || when.start === null || when.end === null) return null;
   const dead = mention.fatalities && magnitude(mention.fatalities);
   const planned = mention.frame === 'planned';
-  const key = [mention.type, planned ? 1 : 0, when.start, when.end, dead ?? ''].join('|');
-  return { key, type: mention.type, planned, start: when.start, end: when.end, dead };
+  const site = mention.places[0]?.place ?? null;
+  const key = [mention.type, planned ? 1 : 0, when.start, when.end, dead ?? '', site?.id ?? ''].join('|');
+  return { key, type: mention.type, planned, start: when.start, end: when.end, dead, site };
 }
 
-/**
- * The keys under which a mention meets those that may report the same occurrence:
- * a day and a town; a day, a country and a telling number of dead; a name and a fortnight.
- */
-export function keysOf(mention: EventMention, signature: Signature): Key[] {
-  const keys: Key[] = [];
-  const kin = family(mention.type);
-  const { start, end } = signature;
-  const dead = mention.fatalities;
-  const narrow = end - start < NARROW;
-  const talk = TALK.has(mention.type);
-  const countries = new Set<string>();
-  for (const { place } of mention.places.slice(0, MOST_PLACES)) {
-    if (place.country) countries.add(place.country);
-    if (talk || !narrow) continue;
-    if (place.kind === 'city' || place.kind === 'feature' || place.kind === 'admin2') {
-      for (let day = start; day <= end; day++)
-        keys.push({ key: `${kin}|${String(day)}|${place.id}`, slack: 0 });
-    }
-  }
-  if (narrow && dead && dead.min >= TELLING_TOLL) {
-    for (const country of countries) {
-      for (let day = start; day <= end; day++) {
-        keys.push({
-          key: `${kin}|${String(day)}|${country}|${String(dead.min)}-${String(dead.max)}`,
-          slack: 0,
-        });
-      }
-    }
-  }
-  if (end - start <= 31) {
-    for (const name of (mention.names ?? []).slice(0, MOST_NAMES)) {
-      for (const country of countries.size > 0 ? countries : ['']) {
-        const week = Math.floor(start / 7);
-        // Two weeks that follow each other share one of their keys.
-        for (const at of [week, week + 1])
-          keys.push({ key: `${kin}|w${String(at)}|${country}|${name}`, slack: NAMED_SLACK });
-      }
-    }
-  }
-  return keys;
+const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'feature' || kind === 'admin2';
+
+/** One holds the other, or both are towns near each other. */
+function arePlacesClose(a: Place, b: Place): boolean {
+  return isWithin(a, b) || isWithin(b, a) || (isTown(a) && isTown(b) && distanceKm(a, b) <= NEAR_KM);
 }
+
+/** Whether nothing speaks against one place: unknown places do not. */
+const mayBeOnePlace = (a: Place | null, b: Place | null): boolean =>
+  a === null || b === null || arePlacesClose(a, b);
+
+/** Both places are known to the state or better and go together. */
+const isOneRegion = (a: Place | null, b: Place | null): boolean =>
+  a !== null && b !== null && specificity(a) >= STATE && specificity(b) >= STATE && arePlacesClose(a, b);
+
+interface Terms {
+  /** Days by which the intervals may lie apart. */
+  readonly slack: number;
+  readonly places: (a: Place | null, b: Place | null) => boolean;
+}
+
+const anywhere = (): boolean => true;
+
+/** What else must hold for mentions that meet under a key: the weaker the key, the more. */
+const TERMS: Readonly<Record<KeyKind | 'person', Terms>> = {
+  town: { slack: 0, places: anywhere },
+  toll: { slack: 0, places: mayBeOnePlace },
+  age: { slack: SLACK.day, places: isOneRegion },
+  name: { slack: SLACK.day, places: isOneRegion },
+  names: { slack: SLACK.story, places: mayBeOnePlace },
+  person: { slack: SLACK.story, places: anywhere },
+};
 
 function areTollsCompatible(a: Signature['dead'], b: Signature['dead']): boolean {
   return a === null || b === null || Math.abs(a - b) <= 2;
 }
 
+/** Both tolls are told and nearly the same. */
+const isOneToll = (a: Signature['dead'], b: Signature['dead']): boolean =>
+  a !== null && b !== null && Math.abs(a - b) <= 1;
+
 /** Whether two mentions that share a key report the same occurrence. Symmetric. */
-export function match(a: Signature, b: Signature, slack: number): boolean {
+export function match(a: Signature, b: Signature, kind: Key['kind'], aged: boolean): boolean {
+  const { slack, places } = TERMS[aged ? 'person' : kind];
   return (
     a.planned === b.planned &&
     areTypesCompatible(a.type, b.type) &&
+    (a.type === b.type || kind !== 'town' || aged || isOneToll(a.dead, b.dead)) &&
     a.start <= b.end + slack &&
     b.start <= a.end + slack &&
-    areTollsCompatible(a.dead, b.dead)
+    areTollsCompatible(a.dead, b.dead) &&
+    places(a.site, b.site)
   );
 }

@@ -65,3 +65,15 @@ export function tellingness(type: EventType): number {
   if (type === 'explosion' || type === 'attack') return 1;
   return SPECIFIC.has(type) ? 3 : 2;
 }
+
+/** Types that are talk: much is said in one place on one day, and hardly ever is it one thing. */
+const TALK: ReadonlySet<EventType> = new Set<EventType>([
+  'statement',
+  'threat',
+  'meeting',
+  'other',
+  'vote',
+  'agreement',
+]);
+
+export const isTalk = (type: EventType): boolean => TALK.has(type);

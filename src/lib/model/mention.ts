@@ -62,6 +62,13 @@ export interface Quantity extends Span {
   readonly max: number;
 }
 
+/** Names in a whole article, but for office-holders and reporters, each once, lower case, in text order. */
+export interface Story {
+  readonly names: readonly string[];
+  /** Those told with their age: private people, in the news for one thing. */
+  readonly people: readonly string[];
+}
+
 /** What one sentence of one article reports. */
 export interface EventMention {
   readonly type: EventType;
@@ -82,6 +89,10 @@ export interface EventMention {
   readonly injured: Quantity | null;
   /** Names of people and bodies told with it, lower case, in text order: what tells it from the next occurrence of its kind. */
   readonly names?: readonly string[];
+  /** Ages of people told with it, as written, months with an m ("8", "18m"). */
+  readonly ages?: readonly string[];
+  /** Who its whole article tells of; only with the article's first event of a family. */
+  readonly story?: Story;
   readonly rules: readonly string[];
   readonly evidence: {
     readonly sentence: Span;

@@ -1,16 +1,8 @@
-import type { EventType } from '#lib/model/taxonomy.ts';
+import { isTalk } from '#lib/model/families.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
 
-const TALK: ReadonlySet<EventType> = new Set<EventType>([
-  'statement',
-  'threat',
-  'meeting',
-  'other',
-  'agreement',
-  'vote',
-]);
 const FIRST_PERSON = new Set(['we', 'our', 'us', 'i', 'my', 'me']);
 const QUOTES = new Set(['"', '“', '”', '«', '»']);
 /** Triggers in one sentence from which on it enumerates rather than tells. */
@@ -73,7 +65,7 @@ export function featuresOf({ layout, it, shown, grounds, clusters, inSentence }:
     ['placeConfidence', grounds.placeConfidence],
     ['plural', flag(trigger.form === 'plural')],
     ['gerund', flag(trigger.form === 'gerund')],
-    ['talk', flag(TALK.has(it.type))],
+    ['talk', flag(isTalk(it.type))],
     ['lead', flag(first <= 1)],
     /** 0–1 */
     ['early', 1 / (1 + first)],

@@ -13,7 +13,8 @@ import { markMinor } from './minor.ts';
 import { confidenceOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isBackground, settle } from './settle.ts';
-import { bestReport, firstOf, namesOf } from './shown.ts';
+import { bestReport, firstOf, peopleOf } from './shown.ts';
+import { withStory } from './story.ts';
 
 /** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
 const LEAST = 0.25;
@@ -77,7 +78,7 @@ export function assemble(
           (CREDIT + confidence),
         fatalities: firstOf(it, 'fatalities'),
         injured: firstOf(it, 'injured'),
-        names: namesOf(layout, it),
+        ...peopleOf(layout, it),
         rules: [trigger.rule, ...settled.rules],
         evidence: {
           sentence: { start: sentence.start, end: sentence.end },
@@ -90,10 +91,9 @@ export function assemble(
   });
   events.sort((a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start);
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
-  return markMinor(
-    events.filter(
-      ({ confidence, when, places: where }, i) =>
-        i === 0 || confidence >= LEAST || (confidence >= BARELY && (when === null || where.length === 0)),
-    ),
+  const kept = events.filter(
+    ({ confidence, when, places: where }, i) =>
+      i === 0 || confidence >= LEAST || (confidence >= BARELY && (when === null || where.length === 0)),
   );
+  return withStory(layout, markMinor(kept));
 }

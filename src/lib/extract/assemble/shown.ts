@@ -1,7 +1,7 @@
 import type { Quantity } from '#lib/model/mention.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
-import { MOST_NAMES, namesIn } from './names.ts';
+import { agesIn, MOST_NAMES, namesIn } from './names.ts';
 import { isOutcome } from './quantities.ts';
 
 /** The report that shows a cluster best: not a mere outcome, with its own date and place, early. */
@@ -29,16 +29,18 @@ export function firstOf(it: Cluster, of: 'fatalities' | 'injured'): Quantity | n
   return null;
 }
 
-/** The names told in a cluster's sentences, each once. */
-export function namesOf(layout: Layout, it: Cluster): string[] {
+/** The names and the ages told in a cluster's sentences, each once. */
+export function peopleOf(layout: Layout, it: Cluster): { names: string[]; ages: string[] } {
   const names = new Set<string>();
+  const ages = new Set<string>();
   let seen = -1;
   for (const { trigger } of it.reports) {
     const in_ = layout.sentences[trigger.sentence];
     if (!in_ || trigger.sentence === seen) continue;
     seen = trigger.sentence;
     for (const name of namesIn(layout, in_)) names.add(name);
+    for (const age of agesIn(layout, in_)) ages.add(age);
     if (names.size >= MOST_NAMES) break;
   }
-  return [...names].slice(0, MOST_NAMES);
+  return { names: [...names].slice(0, MOST_NAMES), ages: [...ages] };
 }

@@ -1,0 +1,104 @@
+import { family, isTalk } from '#lib/model/families.ts';
+import type { EventMention } from '#lib/model/mention.ts';
+import { hash } from './id.ts';
+import type { Signature } from './signature.ts';
+
+/** Longest interval that fixes an occurrence to a day, in days. */
+const NARROW = 3;
+/** Longest interval within which names tell occurrences apart, in days. */
+const MONTH = 31;
+/** Most places of a mention that are used as keys. */
+const MOST_PLACES = 8;
+/** Most names of a mention that are used as keys. */
+const MOST_NAMES = 24;
+/** Names of a story of which every two are a key; the same ones are taken of every article that has them. */
+const PAIRED = 8;
+/** Least number of dead that tells one occurrence from another. */
+const TELLING_TOLL = 3;
+
+/** What two mentions that meet under a key have in common. */
+export type KeyKind = 'town' | 'toll' | 'age' | 'name' | 'names';
+
+export interface Key {
+  readonly kind: KeyKind;
+  readonly key: string;
+  /** The name is told with an age: it is of a private person. */
+  readonly aged: boolean;
+}
+
+/**
+ * The keys under which a mention meets those that may report the same occurrence: a day and a town; a day, a country and a
+ * telling number of dead; a day, a county and an age; a name, or two, and a fortnight. Talk has none but names: much is said in one
+ * place on one day.
+ */
+export function keysOf(mention: EventMention, signature: Signature): Key[] {
+  const keys: Key[] = [];
+  const kin = family(mention.type);
+  const { start, end } = signature;
+  const narrow = end - start < NARROW;
+  const put = (kind: KeyKind, at: number, of: string, aged = false): void => {
+    keys.push({ kind, key: `${kind}|${kin}|${String(at)}|${of}`, aged });
+  };
+  if (narrow && !isTalk(mention.type)) {
+    for (let day = start; day <= end; day++) {
+      for (const town of townsOf(mention)) put('town', day, town);
+      for (const toll of tollsOf(mention)) put('toll', day, toll);
+    }
+    // Two days that follow each other share one of their keys; so do two weeks below.
+    for (const at of [start, start + 1]) for (const age of agesOf(mention)) put('age', at, age);
+  }
+  if (end - start <= MONTH) {
+    const week = Math.floor(start / 7);
+    const names = namesOf(mention);
+    const pairs = pairsOf(mention);
+    for (const at of [week, week + 1]) {
+      for (const [name, aged] of names) put('name', at, name, aged);
+      for (const pair of pairs) put('names', at, pair);
+    }
+  }
+  return keys;
+}
+
+const TOWNS = new Set(['city', 'feature', 'admin2']);
+
+function townsOf(mention: EventMention): string[] {
+  return mention.places
+    .slice(0, MOST_PLACES)
+    .flatMap(({ place }) => (TOWNS.has(place.kind) ? [place.id] : []));
+}
+
+function tollsOf({ fatalities, places }: EventMention): string[] {
+  if (!fatalities || fatalities.min < TELLING_TOLL) return [];
+  const countries = new Set(places.slice(0, MOST_PLACES).flatMap(({ place }) => place.country ?? []));
+  return [...countries].map((country) => `${country}|${String(fatalities.min)}-${String(fatalities.max)}`);
+}
+
+/** Ages with the county, or what the gazetteer has next above a town. */
+function agesOf({ ages, places }: EventMention): string[] {
+  const [head] = places;
+  if (!head || !ages) return [];
+  const { kind, id, parent } = head.place;
+  const area = kind === 'admin2' ? id : TOWNS.has(kind) ? parent : null;
+  return area === null ? [] : ages.map((age) => `${area}|${age}`);
+}
+
+/** Names told in its sentences or, for the event a story is about, anywhere in the article; with whether an age stands beside. */
+function namesOf({ names, story }: EventMention): Map<string, boolean> {
+  const told = new Map<string, boolean>();
+  for (const name of story?.people ?? []) told.set(name, true);
+  for (const name of [...(names ?? []), ...(story?.names ?? [])]) {
+    if (told.size >= MOST_NAMES) break;
+    if (!told.has(name)) told.set(name, false);
+  }
+  return told;
+}
+
+function pairsOf({ story }: EventMention): string[] {
+  const sample = (story?.names ?? [])
+    .map((name) => ({ name, rank: hash(name) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, PAIRED)
+    .map(({ name }) => name)
+    .sort();
+  return sample.flatMap((a, i) => sample.slice(i + 1).map((b) => `${a}|${b}`));
+}
