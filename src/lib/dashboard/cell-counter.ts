@@ -5,7 +5,7 @@ import { breadthOf, earliest, latest } from './doubt.ts';
 import { createSweep, orderBy } from './sweep.ts';
 import type { Sweep } from './sweep.ts';
 import { NO_PLACE } from './types.ts';
-import type { CellTable, DayRange, Match } from './types.ts';
+import type { CellColumns, DayRange, Match } from './types.ts';
 
 /** Live counts of the events that belong to a range of days. The arrays are updated in place by `setRange`. */
 export interface CellCounter {
@@ -32,8 +32,14 @@ export interface CellCounter {
   broad(range: DayRange, widest: number): number;
 }
 
+/** What a counter needs of a table. */
+export interface Countable {
+  readonly places: readonly { readonly id: string; readonly ancestors: readonly string[] }[];
+  readonly rows: CellColumns;
+}
+
 /** Counts over a cell table, for a browser. Building it costs one pass over the cells; all events are counted at first. */
-export function createCellCounter(cells: CellTable): CellCounter {
+export function createCellCounter(cells: Countable): CellCounter {
   const { place, category, count } = cells.rows;
   const start = Int32Array.from(cells.rows.day);
   const end = Int32Array.from(start, (day, row) => day + (cells.rows.more[row] ?? 0));
@@ -148,7 +154,7 @@ function binBefore(edges: readonly CivilDay[], day: CivilDay): number {
 }
 
 /** The rows of the events themselves, or of one place, ascending by day; worked out when first asked. */
-function createRowLists({ places, rows }: CellTable): (position: number) => readonly number[] {
+function createRowLists({ places, rows }: Countable): (position: number) => readonly number[] {
   const events = lazily(() => [...rows.place.keys()].filter((row) => rows.place[row] === NO_PLACE));
   const lists = lazily(() => {
     const found: number[][] = places.map(() => []);
@@ -158,7 +164,7 @@ function createRowLists({ places, rows }: CellTable): (position: number) => read
   return (position) => (position === NO_PLACE ? events() : (lists()[position] ?? []));
 }
 
-function ancestorPositions(cells: CellTable): readonly (readonly number[])[] {
+function ancestorPositions(cells: Countable): readonly (readonly number[])[] {
   const position = new Map(cells.places.map((place, index) => [place.id, index] as const));
   return cells.places.map((place) =>
     place.ancestors.map((id) => position.get(id)).filter((index) => index !== undefined),

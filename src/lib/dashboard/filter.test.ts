@@ -76,8 +76,14 @@ it('finds an area that lies mostly in the box, however far its point is from it'
     ...place,
     bbox: place.id === 'IR' ? ([40, 0, 60, 10] as const) : null,
   }));
-  const event = { type: 'flood', category: 'disaster', when: null,
-      reported: null, placeIds: ['IR'], sources: [] } as const;
+  const event = {
+    type: 'flood',
+    category: 'disaster',
+    when: null,
+    reported: null,
+    placeIds: ['IR'],
+    sources: [],
+  } as const;
   const rest = { id: 'e', confidence: 1, salience: 1, planned: false, articleCount: 1 };
   const index = buildEventIndex([{ ...event, ...rest }], wide);
   const found = (west: number, east: number) =>

@@ -1,5 +1,6 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { AREA_KEYS, readArea, writeArea } from './area.ts';
+import { LANE_KEYS, readLanes, writeLanes } from './lane-param.ts';
 import { MAX_LIST_LENGTH, oneOf, readList, SEPARATE } from './lists.ts';
 import { readRange, writeRange } from './range.ts';
 import type { DashboardState } from './types.ts';
@@ -69,6 +70,12 @@ export const PARAMS: readonly Param[] = [
     write: ({ all }) => (all ? [['all', '1']] : []),
   },
   wordParam('sort', SORTS),
+  {
+    keys: LANE_KEYS,
+    repeats: true,
+    read: readLanes,
+    write: ({ lanes }) => (lanes ? writeLanes(lanes) : []),
+  },
   {
     keys: ['at'],
     repeats: false,

@@ -4,6 +4,7 @@ import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import { roundBox } from './area.ts';
 import { CLOCKS, MATCHES, SORTS } from './params.ts';
+import { LANE_KINDS } from './lane-param.ts';
 import { defaultState, formatState, parseState } from './state.ts';
 import type { DashboardState, MapArea } from './types.ts';
 import { roundView } from './view.ts';
@@ -31,6 +32,9 @@ const area = fc
     box: roundBox(west, Math.min(south, north), east, Math.max(south, north)),
   }))
   .filter((found): found is MapArea => found.box !== null);
+const laneId = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .map((text) => text.toWellFormed());
 const state: fc.Arbitrary<DashboardState> = fc.record({
   range: fc.option(range),
   clock: fc.constantFrom(...CLOCKS),
@@ -46,6 +50,13 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
   ),
   all: fc.boolean(),
   sort: fc.constantFrom(...SORTS),
+  lanes: fc.option(
+    fc.record({
+      by: fc.constantFrom(...LANE_KINDS),
+      top: fc.uniqueArray(laneId, { maxLength: 4 }),
+      folded: fc.uniqueArray(laneId, { maxLength: 4 }),
+    }),
+  ),
   view: fc.option(
     fc
       .record({
@@ -81,6 +92,8 @@ describe('formatState and parseState', () => {
       'source',
       'all',
       'sort',
+      'lanes',
+      'top',
       'at',
       'box',
       'inview',
@@ -121,6 +134,7 @@ describe('formatState and parseState', () => {
     ['clock=reported&match=inside', { clock: 'reported', match: 'inside' }],
     ['q=oil+spill', { query: 'oil spill' }],
     ['at=33.1,44.2,4.2', { view: { lat: 33.1, lon: 44.2, zoom: 4.2 } }],
+    ['lanes=country&top=IR&top=IQ&fold=US', { lanes: { by: 'country', top: ['IR', 'IQ'], folded: ['US'] } }],
     ['all=1', { all: true }],
     ['sort=relevance&event=a1b2', { sort: 'relevance', event: 'a1b2' }],
   ] as const)('reads %s', (query, { range: days, ...expected }: Record<string, unknown>) => {
@@ -166,6 +180,8 @@ describe('a broken address', () => {
     ['place=a/b', /place that is not known/],
     ['clock=noon', /“clock” can be happened or reported/],
     ['match=__proto__', /“match” can be/],
+    ['lanes=colour', /“lanes” can be/],
+    ['fold=US', /“lanes” can be/],
     ['sort=constructor', /“sort” can be/],
     ['all=yes', /“all” can only be 1/],
     ['at=NaN,1,2', /“at” should be/],

@@ -15,6 +15,7 @@ export const defaultState: DashboardState = {
   sources: [],
   all: false,
   sort: 'date',
+  lanes: null,
   view: null,
   event: null,
 };

@@ -30,6 +30,18 @@ export type Clock = 'happened' | 'reported';
 /** Whether an event belongs to a range when some of its days do, or only when all its possible days do. */
 export type Match = 'overlaps' | 'inside';
 
+/** What the lanes of the timeline are. */
+export type LaneKind = 'category' | 'country' | 'source' | 'type';
+
+/** The lanes of the timeline; ids are categories, types, places of countries, or names of sources. */
+export interface LaneChoice {
+  readonly by: LaneKind;
+  /** Lanes that were moved before all others, in their order. */
+  readonly top: readonly string[];
+  /** Lanes of which only the name is shown. */
+  readonly folded: readonly string[];
+}
+
 /** Everything a viewer chose. A plain value; `formatState`/`parseState` carry it in the URL. */
 export interface DashboardState {
   readonly range: DayRange | null;
@@ -46,6 +58,8 @@ export interface DashboardState {
   /** Statements and background are shown too. */
   readonly all: boolean;
   readonly sort: 'date' | 'relevance' | 'confidence';
+  /** Null: one histogram of all. */
+  readonly lanes: LaneChoice | null;
   readonly view: MapView | null;
   /** Selected event: its evidence is open. */
   readonly event: string | null;
@@ -91,6 +105,37 @@ export interface CellTable {
   readonly rows: CellColumns;
   /** Earliest start and latest end of dated events; null without any. */
   readonly span: DayRange | null;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Counts by lane: as {@link CellTable}, with lanes in the place of places and no row for the event itself. */
+export interface LaneTable {
+  readonly revision: number;
+  readonly by: LaneKind;
+  readonly lanes: readonly Lane[];
+  /** Lanes left out because there are too many. */
+  readonly others: number;
+  readonly rows: CellColumns;
+}
+
+/** Events that a window of the timeline draws one by one. */
+export interface TimelineMarks {
+  /** Those known less exactly than a bin of the histogram, most relevant first; bounded. */
+  readonly broad: readonly EventRow[];
+  /** All others; null when they are too many to be told apart. */
+  readonly single: readonly EventRow[] | null;
+}
+
+/** What the timeline needs for its first paint beside the cells. */
+export interface TimelineData {
+  /** Null without lanes. */
+  readonly lanes: LaneTable | null;
+  /** Of the whole span, for bins of a month. */
+  readonly broad: readonly EventRow[];
 }
 
 /** One line of the list. */
@@ -162,6 +207,7 @@ export interface IngestProgress {
 export interface DashboardData {
   readonly cells: CellTable;
   readonly page: EventPage;
+  readonly timeline: TimelineData;
   readonly detail: EventDetail | null;
   readonly progress: IngestProgress;
   readonly articles: number;

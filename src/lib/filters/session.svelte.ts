@@ -10,6 +10,7 @@ import type {
   EventRow,
   MapArea,
   MapView,
+  TimelineData,
 } from '#lib/dashboard/types.ts';
 import type { DashboardApi, Progress } from './api.ts';
 import { latestWins } from './latest.ts';
@@ -69,6 +70,8 @@ export class DashboardSession {
   /** Why the last request failed; null after a good one. */
   failure: string | null = $state(null);
 
+  /** What the server gave for the timeline; it asks for more itself. */
+  timeline: TimelineData = $state.raw({ lanes: null, broad: [] });
   detail: EventDetail | null = $state.raw(null);
   detailLoading = $state(false);
   hover: Hover = $state.raw(NO_HOVER);
@@ -98,6 +101,7 @@ export class DashboardSession {
     this.all = counted(data.cells, state);
     this.bySubject = this.byArea = this.all;
     this.#takePage(data.page);
+    this.timeline = data.timeline;
     this.detail = data.detail;
     this.articles = data.articles;
     this.events = data.events;
@@ -179,9 +183,10 @@ export class DashboardSession {
     this.choose({ [key]: next });
   }
 
-  /** Back to everything, but for the map's view. */
+  /** Back to everything; how it is looked at, the map's view and the lanes, stays. */
   reset(): void {
-    this.choose({ ...defaultState, view: this.state.view });
+    const { view, lanes } = this.state;
+    this.choose({ ...defaultState, view, lanes });
   }
 
   /** The address changed under the page: back, forward. */
@@ -360,5 +365,5 @@ function filterKey({ clock, query, categories, types, places, area, sources, all
 
 /** Of all that chooses and orders the rows. */
 function listKey(state: DashboardState): string {
-  return formatState({ ...state, view: null, event: null });
+  return formatState({ ...state, lanes: null, view: null, event: null });
 }

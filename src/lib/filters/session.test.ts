@@ -106,6 +106,7 @@ function detailOf(id: string): EventDetail | null {
 function dataOf(state: DashboardState): DashboardData {
   return {
     cells: buildCells(index, filterEvents(index, state, null), 1),
+    timeline: { lanes: null, broad: [] },
     page: pageOf(state),
     detail: state.event === null ? null : detailOf(state.event),
     progress: { state: 'idle', total: 5, done: 5, failures: [] },

@@ -109,6 +109,17 @@ describe('the dashboard service', () => {
     expect(createCellCounter(after.cells).total).toBe(55);
   });
 
+  it('gives lanes when asked, and the events a timeline draws one by one', async () => {
+    expect((await service.load(stateOf(''), [])).timeline.lanes).toBeNull();
+    const { timeline } = await service.load(stateOf('lanes=country&match=inside'), []);
+    const lanes = timeline.lanes?.lanes.map(({ id }) => id);
+    expect(lanes).toEqual(['IQ', 'none']);
+    expect((await service.marks(stateOf('from=2024&to=2024'), 31)).single).toHaveLength(54);
+    expect((await service.marks(stateOf('from=2023&to=2023'), 31)).single).toEqual([]);
+    const [row] = (await service.marks(stateOf('from=2024&to=2024'), 31)).single ?? [];
+    expect(row?.reported).toBe(row?.when?.start);
+  });
+
   it('follows the data', async () => {
     const before = await service.revision();
     const told = mention('new', 'later');

@@ -2,17 +2,24 @@ import { buildCells } from '#lib/dashboard/cells.ts';
 import { datesOf } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
+import { buildLanes } from '#lib/dashboard/lanes.ts';
+import { pickMarks } from '#lib/dashboard/marks.ts';
 import { defaultState, formatState } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
   DashboardData,
   DashboardState,
+  DayRange,
   EventDetail,
   EventPage,
+  EventRow,
   IngestProgress,
+  LaneTable,
+  TimelineMarks,
 } from '#lib/dashboard/types.ts';
 import type { Limits } from '#lib/server/limits.ts';
 import type { Store } from '#lib/server/store/store.ts';
+import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { toDetail, toRow } from './rows.ts';
 import { cached, createSnapshots } from './snapshot.ts';
@@ -21,12 +28,26 @@ import type { Snapshot } from './snapshot.ts';
 /** Rows in the first page, and when a request does not say. */
 export const DEFAULT_ROWS = 50;
 
+/** Days: a bin of a month, which the first look at some years has. */
+const FIRST_WIDEST = 31;
+/** Long or vague events in the first answer; the page asks for more when it looks closer. */
+const FIRST_BROAD = 40;
+
+const ALL_DAYS: DayRange = { from: MIN_DAY, to: MAX_DAY };
+
 /** Answers the dashboard's questions. All answers are plain data, the same for the same store and state. */
 export interface DashboardService {
   /** Everything the page needs for its first paint. */
   load(state: DashboardState, notices: readonly string[]): Promise<DashboardData>;
   /** Counts of the events that pass the facets and the search, whatever their date. */
   cells(state: DashboardState): Promise<CellTable>;
+  /** The same events by the lanes of the state; null without lanes. */
+  lanes(state: DashboardState): Promise<LaneTable | null>;
+  /**
+   * The events that the timeline draws one by one; the state's range is the window.
+   * @param widest days: what is known less exactly is not in the bins of its histogram.
+   */
+  marks(state: DashboardState, widest: number): Promise<TimelineMarks>;
   /** @param offset first row, from 0; @param limit most rows, cut to the configured length of a page. */
   page(state: DashboardState, offset: number, limit: number): Promise<EventPage>;
   /** An event by its own or a mention's id; null when there is none. */
@@ -70,6 +91,36 @@ export function createDashboardService({ store, limits, progress, now }: Service
     );
   };
 
+  const lanesOf = async (snapshot: Snapshot, state: DashboardState): Promise<LaneTable | null> => {
+    const by = state.lanes?.by;
+    if (!by) return null;
+    const matching = await positions(snapshot, state);
+    return cached(snapshot, `lanes?${by}&${cellKey(state)}`, () =>
+      buildLanes(snapshot.index, matching, snapshot.revision, state.clock, by),
+    );
+  };
+
+  const rowsAt = async ({ index }: Snapshot, found: readonly number[]): Promise<EventRow[]> =>
+    (await store.events(found.map((i) => index.ids[i] ?? ''))).map((event) =>
+      toRow(event, reportedOn(index, event.id)),
+    );
+
+  const marksOf = async (
+    snapshot: Snapshot,
+    state: DashboardState,
+    widest: number,
+  ): Promise<TimelineMarks> => {
+    const { index } = snapshot;
+    const chosen = new Uint8Array(index.size);
+    for (const position of await positions(snapshot, state)) chosen[position] = 1;
+    const order = snapshot.inOrder('relevance', state.clock).filter((position) => chosen[position] === 1);
+    const { broad, single } = pickMarks(index, order, state.range ?? ALL_DAYS, widest, state.clock);
+    return {
+      broad: await rowsAt(snapshot, broad),
+      single: single && (await rowsAt(snapshot, single)),
+    };
+  };
+
   const pageOf = async (
     snapshot: Snapshot,
     state: DashboardState,
@@ -82,18 +133,15 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const withMinor = state.all ? matching : await positions(snapshot, { ...state, all: true });
     const { range } = state;
     const { dated } = datesOf(index, state.clock);
-    const key = `order?${formatState({ ...state, view: null, event: null })}`;
+    const key = `order?${formatState({ ...state, lanes: null, view: null, event: null })}`;
     const order = cached(snapshot, key, () => {
       const chosen = new Uint8Array(index.size);
       for (const position of inRange) chosen[position] = 1;
       return snapshot.inOrder(state.sort, state.clock).filter((position) => chosen[position] === 1);
     });
-    const ids = Array.from(
-      order.subarray(offset, offset + Math.min(limit, limits.pageRows)),
-      (i) => index.ids[i] ?? '',
-    );
+    const shown = order.subarray(offset, offset + Math.min(limit, limits.pageRows));
     return {
-      rows: (await store.events(ids)).map((event) => toRow(event, reportedOn(index, event.id))),
+      rows: await rowsAt(snapshot, [...shown]),
       total: inRange.length,
       undated: countWhere(matching, (i) => dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
@@ -118,6 +166,13 @@ export function createDashboardService({ store, limits, progress, now }: Service
       return {
         cells: await cellsOf(snapshot, state),
         page: await pageOf(snapshot, state, 0, DEFAULT_ROWS),
+        timeline: {
+          lanes: await lanesOf(snapshot, state),
+          broad: (await marksOf(snapshot, { ...state, range: null }, FIRST_WIDEST)).broad.slice(
+            0,
+            FIRST_BROAD,
+          ),
+        },
         detail: found,
         progress: progress(),
         articles: snapshot.articles,
@@ -129,6 +184,8 @@ export function createDashboardService({ store, limits, progress, now }: Service
       };
     },
     cells: async (state) => cellsOf(await snapshots(), state),
+    lanes: async (state) => lanesOf(await snapshots(), state),
+    marks: async (state, widest) => marksOf(await snapshots(), state, widest),
     page: async (state, offset, limit) => pageOf(await snapshots(), state, offset, limit),
     detail,
     revision: async () => (await snapshots()).revision,
