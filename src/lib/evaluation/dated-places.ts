@@ -36,8 +36,10 @@ function placeRight(gold: DatedPlace, predicted: PredictedEvent): boolean {
       .map(fold)
       .filter((name) => name !== ''),
   );
-  const said = predicted.place ?? '';
-  return wanted.has(fold(said)) || wanted.has(fold(said.split(',', 1)[0] ?? ''));
+  // A quarter is in its town.
+  return [predicted.place, predicted.city].some(
+    (said) => said !== undefined && (wanted.has(fold(said)) || wanted.has(fold(said.split(',', 1)[0] ?? ''))),
+  );
 }
 
 interface Pair {

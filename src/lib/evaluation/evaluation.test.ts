@@ -162,6 +162,17 @@ describe('dated places', () => {
     );
     expect(stage(scores, 'events, first').f1).toBe(1);
   });
+
+  it('take a quarter for the town it is in', () => {
+    const scores = scoreSet(
+      [labelled({ events: [{ date: '2015-07-18', place: 'Big City' }] })],
+      predictions({
+        id: 'a',
+        events: [predictedEvent({ date: '2015-07-18', place: 'Old Mill', city: 'Big City' })],
+      }),
+    );
+    expect(stage(scores, 'events, first').f1).toBe(1);
+  });
 });
 
 describe('incidents', () => {

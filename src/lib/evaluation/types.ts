@@ -39,6 +39,8 @@ export interface PredictedEvent {
   readonly start?: string;
   readonly end?: string;
   readonly place?: string;
+  /** The town that the place is a quarter of. */
+  readonly city?: string;
   readonly lat?: number;
   readonly lon?: number;
   readonly places: readonly {

@@ -51,6 +51,15 @@ describe('look-up', () => {
     expect(gazetteer.lookup(name).map((i) => gazetteer.idOf(i))).toContain(id);
   });
 
+  it.each([
+    ['5393015', undefined],
+    ['5346649', 'Los Angeles'],
+    ['5328041', undefined],
+    ['5120034', 'Manhattan'],
+  ])('knows the town of the quarter %s', (id, town) => {
+    expect(gazetteer.place(gazetteer.byId(id) ?? -1).town).toBe(town);
+  });
+
   it('finds nothing for what is no name', () => {
     for (const name of ['', ' ', 'qwertzuiop', '__proto__', '\ud800'])
       expect(gazetteer.lookup(name)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Place, PlaceKind } from '#lib/model/place.ts';
 import { DEGREE, FIRST_SIZE, FLAGS_ONLY, KINDS, LAST_POSTING, NONE, TEXT_ID } from './format.ts';
 import { foldName } from './fold.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT, slotOf } from './hash.ts';
+import { createTownFinder } from './quarters.ts';
 import { Recent } from './recent.ts';
 
 /** The file's sections as typed views on one buffer. */
@@ -167,6 +168,18 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
     return false;
   }
 
+  const divisionOf = (i: number): number => {
+    for (let at = i, n = 0; at >= 0 && n <= MOST_ANCESTORS; at = parentOf(at), n++) {
+      if (packed.kind[at] === ADMIN1) return at;
+    }
+    return -1;
+  };
+  const rankOf = (i: number): number => packed.rank[i] ?? 0;
+  const populationOf = (i: number): number => packed.population[i] ?? 0;
+  const townOf = createTownFinder({
+    ...{ size, kindOf, rankOf, populationOf, countryOf, divisionOf, latOf, lonOf },
+  });
+
   return {
     size,
     longestFrom: (word) => packed.first[hashSlot(SEED_SLOT, word) & (FIRST_SIZE - 1)] ?? 0,
@@ -192,6 +205,7 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
       if (known) return known;
       const country = countryOf(i);
       const parent = parentOf(i);
+      const town = townOf(i);
       const place: Place = {
         id: idOf(i),
         name: nameOf(i),
@@ -202,7 +216,8 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
         lat: latOf(i),
         lon: lonOf(i),
         bbox: boxOf(i),
-        population: packed.population[i] ?? 0,
+        population: populationOf(i),
+        ...(town >= 0 && { town: nameOf(town) }),
       };
       places.set(i, place);
       return place;
@@ -217,20 +232,15 @@ export function createGazetteer(packed: PackedGazetteer): Gazetteer {
     idOf,
     nameOf,
     kindOf,
-    rankOf: (i) => packed.rank[i] ?? 0,
-    populationOf: (i) => packed.population[i] ?? 0,
+    rankOf,
+    populationOf,
     latOf,
     lonOf,
     boxOf,
     countryOf,
     parentOf,
     ancestors,
-    divisionOf(i) {
-      for (let at = i, n = 0; at >= 0 && n <= MOST_ANCESTORS; at = parentOf(at), n++) {
-        if (packed.kind[at] === ADMIN1) return at;
-      }
-      return -1;
-    },
+    divisionOf,
     isAncestor,
     contains(outer, inner) {
       if (outer === inner) return true;

@@ -11,6 +11,8 @@ export interface Place {
   /** ISO 3166-1 alpha-2 (with XK), or null for what spans countries. */
   readonly country: string | null;
   readonly countryName: string | null;
+  /** Name of the town that it is a quarter of; absent for what is no quarter. */
+  readonly town?: string;
   /** Id of the smallest containing entry, or null at the top. */
   readonly parent: string | null;
   /** Degrees, WGS 84. */

@@ -124,6 +124,18 @@ describe('which date and place belong', () => {
     ],
     ['The presidents will hold talks in Dunmere next week.', ['meeting 5 relative Dunmere']],
     ['There was no attack in Belport on Monday.', []],
+    // Carrow's brigade does not come to another country: the name is that of a street or a quarter.
+    ['Carrow firefighters put out a fire at a mill in Dunmere on Monday.', ['fire -3 relative Carrow']],
+    ['Carrow firefighters flew out. A fire was put out in Norland on Monday.', ['fire -3 relative Norland']],
+    // What the crews came to is never named.
+    [
+      'Two crews were called to a pier in Belport on Monday. A boy was in the water.',
+      ['rescue -3 relative Belport'],
+    ],
+    [
+      'Crews were called to a mill in Belport on Monday. A fire burned in the roof.',
+      ['fire -3 relative Belport'],
+    ],
     [
       'They launched 30 attacks in various regions of the world on Monday. Two bombings struck Norland.',
       ['attack -3 relative -', 'bombing -3 inherited Norland'],

@@ -171,41 +171,50 @@ function spokenOf(cluster: Cluster, report: Report): boolean {
   return !(report.place && cluster.place && !placesMeet(report.place.places, cluster.place.places));
 }
 
+function begin({ trigger: { type } }: Report): Cluster {
+  return { reports: [], type, date: null, place: null, outcomeOnly: true, named: null };
+}
+
 /** Brings the reports of one article, in text order, together where they tell of one occurrence. */
 export function cluster(reports: readonly Report[]): Cluster[] {
   const clusters: Cluster[] = [];
   const recent: Cluster[] = [];
   /** "It happened …" of what is only told after it. */
   let ahead: Report | null = null;
+  /** The first call that no occurrence answers. */
+  let call: Report | null = null;
   for (const report of reports) {
     if (report.trigger.lemma === ANAPHOR) {
+      // "They were called to …" tells of something, even if the text never names it.
+      if (report.trigger.type === 'rescue' && report.date && report.place) call ??= report;
       const told = recent.find((candidate) => spokenOf(candidate, report));
-      if (told) add(told, report);
-      else ahead = report;
+      if (told) {
+        add(told, report);
+        if (call === report) call = null;
+      } else ahead = report;
       continue;
     }
     const found = recent.findIndex((candidate) => accepts(candidate, report));
     let into = recent[found];
     if (into) recent.splice(found, 1);
     else {
-      into = {
-        reports: [],
-        type: report.trigger.type,
-        date: null,
-        place: null,
-        outcomeOnly: true,
-        named: null,
-      };
+      into = begin(report);
       clusters.push(into);
     }
     add(into, report);
     if (ahead && report.trigger.sentence - ahead.trigger.sentence <= AT_HAND && spokenOf(into, ahead)) {
       into.date ??= ahead.date;
       into.place ??= ahead.place;
+      if (call === ahead) call = null;
       ahead = null;
     }
     recent.unshift(into);
     if (recent.length > MOST_LOOKED_AT) recent.pop();
+  }
+  if (call) {
+    const answered = begin(call);
+    add(answered, call);
+    clusters.push(answered);
   }
   return clusters;
 }

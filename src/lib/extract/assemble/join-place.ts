@@ -1,7 +1,9 @@
 import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
-import type { Trigger } from '../triggers/index.ts';
+import type { EventType } from '#lib/model/taxonomy.ts';
+import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import { proximity } from './join-date.ts';
+import { isOutOfRange } from './local-service.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 export interface PlacedBy {
@@ -11,6 +13,15 @@ export interface PlacedBy {
 }
 
 const LEAST = 0.03;
+/** Types whose scene the local fire brigade comes to. */
+const CALLED_TO: ReadonlySet<EventType> = new Set<EventType>([
+  'fire',
+  'explosion',
+  'collapse',
+  'accident',
+  'rescue',
+  'displacement',
+]);
 
 const ROLE_OF_PREPOSITION: ReadonlyMap<string, number> = new Map([
   ['in', 1],
@@ -163,11 +174,14 @@ export function joinPlaces(
 ): PlacedBy | null {
   const first = in_.sentence.first;
   if (isWorldwide(layout, in_, trigger)) return { places: [], score: 1 };
+  const calledOut = CALLED_TO.has(trigger.type) || trigger.lemma === ANAPHOR;
   let best: { chain: Placed<PlaceMention>[]; score: number } | null = null;
   const scored: { chain: Placed<PlaceMention>[]; score: number }[] = [];
   for (const chain of chains(
     layout,
-    in_.places.filter((place) => !isMisreadPart(layout, place)),
+    in_.places.filter(
+      (place) => !isMisreadPart(layout, place) && !(calledOut && isOutOfRange(layout.service, place)),
+    ),
   )) {
     const head = chain[0];
     const tail = chain.at(-1);

@@ -2,6 +2,7 @@ import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
+import { homeOfService } from './local-service.ts';
 
 /** A mention with the tokens it covers. */
 export interface Placed<M extends Span> {
@@ -25,8 +26,12 @@ export interface Layout {
   readonly datelinePlaces: readonly Placed<PlaceMention>[];
   /** The town of the dateline, or null. */
   readonly home: Place | null;
+  /** The town whose fire brigade acts in the article's opening, or null. */
+  readonly service: PlaceMention | null;
 }
 
+/** Sentences that open an article. */
+const OPENING = 3;
 /** How far into the text a dateline may reach, in tokens. */
 const LONGEST_DATELINE = 30;
 const DASHES = new Set(['--', '-', '–', '—', '_', '---', '__']);
@@ -123,5 +128,6 @@ export function layOut(
     else datelinePlaces.push(placed);
   });
   const home = datelinePlaces.find(({ mention }) => mention.place.kind === 'city')?.mention.place ?? null;
-  return { document, sentences, body, datelinePlaces, home };
+  const service = homeOfService(document, sentences.slice(0, OPENING));
+  return { document, sentences, body, datelinePlaces, home, service };
 }

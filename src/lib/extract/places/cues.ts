@@ -84,6 +84,7 @@ governor-elect lawmakers legislature senate house secretary foreign defense defe
 sheriff sheriffs court supreme city county state district department parliament national native natives residents resident
 correspondent bureau mp mps councilman councilwoman archbishop bishop
 democrat democrats republican republicans democratic republican coast border
+fire firefighter firefighters paramedics ems
 `,
   position: `
 north south east west northern southern eastern western central upper lower downtown greater mainland northeast northwest southeast southwest

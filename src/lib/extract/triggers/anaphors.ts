@@ -25,6 +25,11 @@ export function isAnaphor(w: Window, t: number): boolean {
   return COMING.has(lower);
 }
 
+/** Whether an anaphor tells of those who came: that is an occurrence, whatever they found. */
+export function isCall(lower: string): boolean {
+  return lower === 'called' || COMING.has(lower);
+}
+
 function hasSubject(w: Window, t: number): boolean {
   for (let i = t - 1; i >= Math.max(w.sentence.first, t - REACH); i--)
     if (SUBJECTS.has(word(w, i))) return true;

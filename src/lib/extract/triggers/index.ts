@@ -1,11 +1,11 @@
 import type { TriggerMention } from '#lib/model/mention.ts';
 import type { Sentence, TextDocument } from '#lib/text/index.ts';
-import { isAnaphor } from './anaphors.ts';
+import { isAnaphor, isCall } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported } from './frames.ts';
 import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord, typeOfPhrase } from './reading.ts';
-import { word, type Window } from './window.ts';
+import { AUXILIARIES, MODALS, PRONOUNS, word, type Window } from './window.ts';
 
 /** The lemma of a trigger that names nothing itself and speaks of what was told before ("It happened on …"). */
 export const ANAPHOR = 'it';
@@ -27,11 +27,27 @@ const HEADLINE = 16;
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
+/** Whether the word before `t` may have a bare verb after it: "to", a modal, a pronoun, a plural, a mark, the sentence's start. */
+function mayGovern(w: Window, t: number): boolean {
+  const before = word(w, t - 1);
+  if (before === '' || /^(?:to|and|or|then|not|also|[,;:"“”–—-]+)$/.test(before)) return true;
+  return (
+    MODALS.has(before) ||
+    PRONOUNS.has(before) ||
+    AUXILIARIES.has(before) ||
+    (before.endsWith('s') && !before.endsWith('ss')) ||
+    /(?:men|women|people|police|children)$/.test(before)
+  );
+}
+
 function phraseAt(w: Window, t: number, candidates: readonly Phrase[]): Phrase | null {
   // "took a shot at": after an article it is no verb.
   const article = ARTICLES.has(word(w, t - 1));
+  // "a stubborn fire at a mill": nothing before it can have a bare form as its verb.
+  const bare = !mayGovern(w, t);
   const stands = (phrase: Phrase): boolean =>
     !(article && phrase.pos === 'verb' && phrase.form !== 'singular') &&
+    !(bare && phrase.pos === 'verb' && phrase.form === 'base') &&
     phrase.words.every((expected, i) => word(w, t + i) === expected);
   return candidates.find(stands) ?? null;
 }
@@ -106,7 +122,12 @@ function readSentence(
     }
     if (!entries) {
       if (opening.anaphor && isAnaphor(w, t))
-        push(t, t + 1, 'past', { type: 'other', rule: 'trigger:anaphor', lemma: ANAPHOR, pos: 'verb' });
+        push(t, t + 1, 'past', {
+          type: isCall(word(w, t)) ? 'rescue' : 'other',
+          rule: 'trigger:anaphor',
+          lemma: ANAPHOR,
+          pos: 'verb',
+        });
       continue;
     }
     const reading = readWord(w, t, entries, tags);

@@ -19,6 +19,8 @@ describe('what a word means among its neighbours', () => {
     ['A fire broke out in the hotel kitchen.', ['fire:fire broke out']],
     ['The fire chief thanked his crew.', []],
     ['Gunmen opened fire on a bus.', ['shooting:opened fire']],
+    ['They fought a stubborn fire at a sawmill.', ['fire:fire']],
+    ['Soldiers fire at cars near the gate.', ['shooting:fire at']],
     ['A soldier was shot dead at the gate.', ['shooting:shot dead']],
     ['He took a shot at the goal in the second half of the match.', ['sport:match']],
     ['A bomb exploded outside the bank.', ['bombing:bomb exploded']],

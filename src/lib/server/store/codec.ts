@@ -25,14 +25,15 @@ export function articleFromRow(
 }
 
 export function placeToRow(place: Place): PlaceTable {
-  const { countryName, bbox, ...same } = place;
-  return { ...same, country_name: countryName, bbox: bbox && JSON.stringify(bbox) };
+  const { countryName, bbox, town = null, ...same } = place;
+  return { ...same, town, country_name: countryName, bbox: bbox && JSON.stringify(bbox) };
 }
 
 export function placeFromRow(row: Selectable<PlaceTable>): Place {
-  const { country_name, bbox, kind, ...same } = row;
+  const { country_name, bbox, kind, town, ...same } = row;
   return {
     ...same,
+    ...(town !== null && { town }),
     kind: kind as PlaceKind,
     countryName: country_name,
     bbox: bbox === null ? null : (JSON.parse(bbox) as Place['bbox']),

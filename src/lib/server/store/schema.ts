@@ -40,6 +40,8 @@ export interface PlaceTable {
   kind: string;
   country: string | null;
   country_name: string | null;
+  /** Of a quarter: the name of its town. */
+  town: string | null;
   parent: string | null;
   lat: number;
   lon: number;
