@@ -19,11 +19,12 @@ const ROOMS = {
   export: ['time', 'geo'],
   evaluation: ['time', 'geo'],
   ui: [],
-  timeline: ['time', 'dashboard', 'ui'],
-  map: ['geo', 'dashboard', 'ui'],
-  list: ['time', 'dashboard', 'ui'],
-  evidence: ['time', 'dashboard', 'ui'],
-  filters: ['time', 'dashboard', 'ui'],
+  words: ['time', 'dashboard'],
+  timeline: ['time', 'dashboard', 'ui', 'words'],
+  map: ['geo', 'dashboard', 'ui', 'words'],
+  list: ['time', 'dashboard', 'ui', 'words'],
+  evidence: ['time', 'dashboard', 'ui', 'words'],
+  filters: ['time', 'dashboard', 'ui', 'words'],
   server: [
     'time',
     'geo',
@@ -35,6 +36,7 @@ const ROOMS = {
     'dashboard',
     'export',
     'evaluation',
+    'words',
   ],
 };
 // Rooms that must run in Node, in a worker and in the browser alike.

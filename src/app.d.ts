@@ -1,3 +1,4 @@
+import type { Language } from '#lib/dashboard/languages.ts';
 import type { App as DatelineApp } from '#lib/server/app.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
     }
     interface Locals {
       app: DatelineApp;
+      /** Of the page's words. */
+      lang: Language;
     }
   }
 }

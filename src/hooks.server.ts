@@ -5,6 +5,7 @@ import { startApp } from '#lib/server/app.ts';
 import type { App } from '#lib/server/app.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { secure } from '#lib/server/http/headers.ts';
+import { languageOf } from '#lib/server/http/language.ts';
 
 let app: App | null = null;
 
@@ -18,8 +19,16 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   if (app) event.locals.app = app;
-  const response = await resolve(event);
+  const lang = languageOf(event.url.searchParams, event.request.headers);
+  event.locals.lang = lang;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%dateline.lang%', lang),
+  });
   secure(response.headers);
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    response.headers.set('content-language', lang);
+    response.headers.append('vary', 'accept-language');
+  }
   return response;
 };
 

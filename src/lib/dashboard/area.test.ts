@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { boxWords, readBox, roundBox } from './area.ts';
 
+const COMPASS = { north: 'N', south: 'S', east: 'E', west: 'W', around: 'all longitudes' };
+
 test.each([
   ['30,12,64,42', [30, 12, 64, 42]],
   ['170,-20,-170,10', [170, -20, -170, 10]],
@@ -28,6 +30,6 @@ test('a box that the map gives comes round the date line and goes all round the 
 });
 
 test('a box in words', () => {
-  expect(boxWords([30, -12, -64.5, 42])).toBe('12°S–42°N, 30°E–64.5°W');
-  expect(boxWords([-180, -90, 180, 90])).toBe('90°S–90°N, all longitudes');
+  expect(boxWords([30, -12, -64.5, 42], COMPASS)).toBe('12°S–42°N, 30°E–64.5°W');
+  expect(boxWords([-180, -90, 180, 90], COMPASS)).toBe('90°S–90°N, all longitudes');
 });

@@ -1,6 +1,7 @@
 import { widthOf, wrapLongitude } from '#lib/geo/bbox.ts';
 import type { BBox } from '#lib/geo/bbox.ts';
 import { SEPARATE } from './lists.ts';
+import type { Notice } from './notices.ts';
 import type { MapArea } from './types.ts';
 
 /** Decimals of degrees: 110 m, less than a pixel of any map that shows a town. */
@@ -47,19 +48,16 @@ export function readBox(text: string): BBox | null {
 /** Reads the box from its two keys; a drawn one goes before the map's view. */
 export function readArea(
   value: (key: string) => string | undefined,
-  notices: string[],
+  notices: Notice[],
 ): { area: MapArea | null } {
   let area: MapArea | null = null;
   for (const kind of ['view', 'drawn'] as const) {
     const text = value(KEYS[kind]);
     if (text === undefined) continue;
     const box = readBox(text);
-    if (!box)
-      notices.push(
-        `“${KEYS[kind]}” should be west, south, east and north in degrees, such as 30,12,64,42; it was ignored.`,
-      );
+    if (!box) notices.push({ key: 'notBox', name: KEYS[kind] });
     else {
-      if (area) notices.push('The address has both a box and a view to look in; the box is used.');
+      if (area) notices.push({ key: 'twoAreas' });
       area = { kind, box };
     }
   }
@@ -70,10 +68,21 @@ export function writeArea({ kind, box }: MapArea): [string, string] {
   return [KEYS[kind], box.join(SEPARATE)];
 }
 
+/** Letters of the compass in a language, and what a box all round the world spans. */
+export interface Compass {
+  readonly north: string;
+  readonly south: string;
+  readonly east: string;
+  readonly west: string;
+  readonly around: string;
+}
+
 /** A box in words: `12°N–42°N, 30°E–64°E`. */
-export function boxWords([west, south, east, north]: BBox): string {
-  const latitude = (degrees: number): string => `${Math.abs(degrees)}°${degrees < 0 ? 'S' : 'N'}`;
-  const longitude = (degrees: number): string => `${Math.abs(degrees)}°${degrees < 0 ? 'W' : 'E'}`;
+export function boxWords([west, south, east, north]: BBox, compass: Compass): string {
+  const latitude = (degrees: number): string =>
+    `${Math.abs(degrees)}°${degrees < 0 ? compass.south : compass.north}`;
+  const longitude = (degrees: number): string =>
+    `${Math.abs(degrees)}°${degrees < 0 ? compass.west : compass.east}`;
   const around = widthOf([west, south, east, north]) >= 360;
-  return `${latitude(south)}–${latitude(north)}, ${around ? 'all longitudes' : `${longitude(west)}–${longitude(east)}`}`;
+  return `${latitude(south)}–${latitude(north)}, ${around ? compass.around : `${longitude(west)}–${longitude(east)}`}`;
 }

@@ -1,4 +1,5 @@
 import { oneOf, readList } from './lists.ts';
+import type { Notice } from './notices.ts';
 import type { DashboardState, LaneChoice, LaneKind } from './types.ts';
 
 export const LANE_KINDS = ['category', 'country', 'source', 'type'] as const;
@@ -12,11 +13,11 @@ export const LANE_KEYS = ['lanes', 'top', 'fold'] as const;
 /** Reads the three keys; the last two mean nothing without the first. */
 export function readLanes(
   values: (key: string) => readonly string[],
-  notices: string[],
+  notices: Notice[],
 ): Partial<DashboardState> {
   const by: LaneKind | null = oneOf(LANE_KINDS)(values('lanes').at(-1) ?? '');
   if (!by) {
-    notices.push(`“lanes” can be ${LANE_KINDS.slice(0, -1).join(', ')} or type; it was ignored.`);
+    notices.push({ key: 'notAmong', name: 'lanes', choices: LANE_KINDS });
     return {};
   }
   const read = (item: string): string | null =>
@@ -24,8 +25,8 @@ export function readLanes(
   return {
     lanes: {
       by,
-      top: readList(values('top'), 'lane', read, notices),
-      folded: readList(values('fold'), 'lane', read, notices),
+      top: readList(values('top'), 'top', read, notices),
+      folded: readList(values('fold'), 'fold', read, notices),
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Notice } from './notices.ts';
+
 /** Parts the items of a list; no category, type or place id contains it. */
 export const SEPARATE = ',';
 
@@ -10,12 +12,15 @@ export function oneOf<T extends string>(values: readonly T[]): (item: string) =>
   return (item) => known.get(item) ?? null;
 }
 
-/** Distinct readable items in their order, at most {@link MAX_LIST_LENGTH}. */
+/**
+ * Distinct readable items in their order, at most {@link MAX_LIST_LENGTH}.
+ * @param name the list's key in the address, for the notices
+ */
 export function readList<T extends string>(
   items: readonly string[],
-  word: string,
+  name: string,
   read: (item: string) => T | null,
-  notices: string[],
+  notices: Notice[],
 ): T[] {
   const kept = new Set<T>();
   let unknown = 0;
@@ -26,7 +31,7 @@ export function readList<T extends string>(
     else if (kept.size < MAX_LIST_LENGTH) kept.add(value);
     else tooMany ||= !kept.has(value);
   }
-  if (unknown > 0) notices.push(`The address names a ${word} that is not known here; it was ignored.`);
-  if (tooMany) notices.push(`Only the first ${MAX_LIST_LENGTH} of the address's “${word}” filters are used.`);
+  if (unknown > 0) notices.push({ key: 'unknownItem', name });
+  if (tooMany) notices.push({ key: 'tooManyItems', name, most: MAX_LIST_LENGTH });
   return [...kept];
 }

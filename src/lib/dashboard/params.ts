@@ -1,7 +1,9 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { AREA_KEYS, readArea, writeArea } from './area.ts';
+import { LANGUAGES } from './languages.ts';
 import { LANE_KEYS, readLanes, writeLanes } from './lane-param.ts';
 import { MAX_LIST_LENGTH, oneOf, readList, SEPARATE } from './lists.ts';
+import type { Notice } from './notices.ts';
 import { readRange, writeRange } from './range.ts';
 import type { DashboardState } from './types.ts';
 import { readView, writeView } from './view.ts';
@@ -11,7 +13,7 @@ export interface Param {
   readonly keys: readonly string[];
   /** A key may come more than once; else the last one counts. */
   readonly repeats: boolean;
-  read(values: (key: string) => readonly string[], notices: string[]): Partial<DashboardState>;
+  read(values: (key: string) => readonly string[], notices: Notice[]): Partial<DashboardState>;
   write(state: DashboardState): readonly (readonly [key: string, value: string])[];
 }
 
@@ -43,9 +45,9 @@ export const PARAMS: readonly Param[] = [
     read: (values, notices) => ({ query: readQuery(last(values('q')) ?? '', notices) }),
     write: ({ query }) => (query ? [['q', query]] : []),
   },
-  listParam('category', 'categories', 'subject', oneOf(CATEGORIES)),
-  listParam('type', 'types', 'kind of event', oneOf(EVENT_TYPES)),
-  listParam('place', 'places', 'place', (item) => (ID.test(item) ? item : null)),
+  listParam('category', 'categories', oneOf(CATEGORIES)),
+  listParam('type', 'types', oneOf(EVENT_TYPES)),
+  listParam('place', 'places', (item) => (ID.test(item) ? item : null)),
   {
     keys: AREA_KEYS,
     repeats: false,
@@ -64,7 +66,7 @@ export const PARAMS: readonly Param[] = [
     repeats: false,
     read: (values, notices) => {
       const all = last(values('all')) === '1';
-      if (!all) notices.push('“all” can only be 1; it was ignored.');
+      if (!all) notices.push({ key: 'notAmong', name: 'all', choices: ['1'] });
       return all ? { all } : {};
     },
     write: ({ all }) => (all ? [['all', '1']] : []),
@@ -81,8 +83,7 @@ export const PARAMS: readonly Param[] = [
     repeats: false,
     read: (values, notices) => {
       const view = readView(last(values('at')) ?? '');
-      if (!view)
-        notices.push('“at” should be latitude, longitude and zoom, such as 33.1,44.2,4.2; it was ignored.');
+      if (!view) notices.push({ key: 'notView', name: 'at' });
       return { view };
     },
     write: ({ view }) => (view ? [['at', writeView(view)]] : []),
@@ -93,10 +94,20 @@ export const PARAMS: readonly Param[] = [
     read: (values, notices) => {
       const event = last(values('event')) ?? '';
       if (ID.test(event)) return { event };
-      notices.push('“event” does not name an event; it was ignored.');
+      notices.push({ key: 'notEvent', name: 'event' });
       return {};
     },
     write: ({ event }) => (event ? [['event', event]] : []),
+  },
+  {
+    keys: ['lang'],
+    repeats: false,
+    read: (values, notices) => {
+      const lang = oneOf(LANGUAGES)(last(values('lang')) ?? '');
+      if (!lang) notices.push({ key: 'notAmong', name: 'lang', choices: LANGUAGES });
+      return { lang };
+    },
+    write: ({ lang }) => (lang ? [['lang', lang]] : []),
   },
 ];
 
@@ -112,8 +123,7 @@ function wordParam<K extends 'clock' | 'match' | 'sort'>(key: K, words: readonly
     read: (values, notices) => {
       const word = oneOf(words)(last(values(key)) ?? '');
       if (word) return { [key]: word };
-      const choices = `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-      notices.push(`“${key}” can be ${choices}; it was ignored.`);
+      notices.push({ key: 'notAmong', name: key, choices: words });
       return {};
     },
     write: (state) => (state[key] === words[0] ? [] : [[key, state[key]]]),
@@ -123,7 +133,6 @@ function wordParam<K extends 'clock' | 'match' | 'sort'>(key: K, words: readonly
 function listParam<K extends 'categories' | 'types' | 'places'>(
   key: string,
   field: K,
-  word: string,
   read: (item: string) => DashboardState[K][number] | null,
 ): Param {
   return {
@@ -131,7 +140,7 @@ function listParam<K extends 'categories' | 'types' | 'places'>(
     repeats: true,
     read: (values, notices) => {
       const items = values(key).flatMap((value) => value.split(SEPARATE, MAX_LIST_LENGTH + 1));
-      return { [field]: readList(items, word, read, notices) };
+      return { [field]: readList(items, key, read, notices) };
     },
     write: (state) => (state[field].length > 0 ? [[key, state[field].join(SEPARATE)]] : []),
   };
@@ -141,13 +150,13 @@ function readSource(name: string): string | null {
   return name !== '' && name.length <= MAX_SOURCE_LENGTH ? name : null;
 }
 
-function readQuery(raw: string, notices: string[]): string {
+function readQuery(raw: string, notices: Notice[]): string {
   // A bounded look: what is past it would be cut anyway.
   const words = raw
     .slice(0, MAX_QUERY_LENGTH * 4)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (raw.length <= MAX_QUERY_LENGTH * 4 && words.length <= MAX_QUERY_LENGTH) return words;
-  notices.push(`The search is longer than ${MAX_QUERY_LENGTH} characters; only its beginning is used.`);
+  notices.push({ key: 'longQuery', most: MAX_QUERY_LENGTH });
   return words.slice(0, MAX_QUERY_LENGTH).toWellFormed().trim();
 }

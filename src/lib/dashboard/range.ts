@@ -1,4 +1,5 @@
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import type { Notice } from './notices.ts';
 import { formatRange, parsePartialDate } from './partial-date.ts';
 import type { DayRange } from './types.ts';
 
@@ -6,17 +7,17 @@ import type { DayRange } from './types.ts';
 export function readRange(
   fromText: string | undefined,
   toText: string | undefined,
-  notices: string[],
+  notices: Notice[],
 ): DayRange | null {
   const read = (key: string, text: string | undefined): DayRange | null => {
     if (text === undefined) return null;
     const days = parsePartialDate(text);
-    if (!days) notices.push(`“${key}” is not a date such as 2024, 2024-01 or 2024-01-15; it was ignored.`);
+    if (!days) notices.push({ key: 'notDate', name: key });
     return days;
   };
   const [from, to] = [read('from', fromText), read('to', toText)];
   if (from && to && from.from > to.to) {
-    notices.push('The first date was after the second; they were exchanged.');
+    notices.push({ key: 'swapped' });
     return { from: to.from, to: from.to };
   }
   const range = { from: from?.from ?? MIN_DAY, to: to?.to ?? MAX_DAY };

@@ -1,4 +1,5 @@
 import { SEPARATE } from './lists.ts';
+import type { Notice } from './notices.ts';
 import { PARAMS } from './params.ts';
 import type { DashboardState } from './types.ts';
 
@@ -18,12 +19,13 @@ export const defaultState: DashboardState = {
   lanes: null,
   view: null,
   event: null,
+  lang: null,
 };
 
 export interface ParsedState {
   readonly state: DashboardState;
-  /** Human words about what was ignored or mended; empty for an address that {@link formatState} wrote. */
-  readonly notices: readonly string[];
+  /** What was ignored or mended; empty for an address that {@link formatState} wrote. */
+  readonly notices: readonly Notice[];
 }
 
 /** Query parameters looked at; a viewer's own address has fewer than twenty. */
@@ -36,30 +38,24 @@ const KNOWN: ReadonlySet<string> = new Set(PARAMS.flatMap((param) => param.keys)
  * `notices` what it did not understand.
  */
 export function parseState(params: URLSearchParams): ParsedState {
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   const values = new Map<string, string[]>();
   let unknown = 0;
   let seen = 0;
   for (const [key, value] of params) {
     if (seen++ >= MAX_PARAMS) {
-      notices.push(`The address has more than ${MAX_PARAMS} parts; the rest was ignored.`);
+      notices.push({ key: 'tooManyParts', most: MAX_PARAMS });
       break;
     }
     if (!KNOWN.has(key)) unknown++;
     else if (values.has(key)) values.get(key)?.push(value);
     else values.set(key, [value]);
   }
-  if (unknown > 0)
-    notices.push(
-      unknown === 1
-        ? 'One part of the address is not known here and was ignored.'
-        : `${unknown} parts of the address are not known here and were ignored.`,
-    );
+  if (unknown > 0) notices.push({ key: 'unknownParts', count: unknown });
   let state = defaultState;
   for (const param of PARAMS) {
     for (const key of param.keys) {
-      if (!param.repeats && (values.get(key)?.length ?? 0) > 1)
-        notices.push(`“${key}” stands more than once in the address; the last one is used.`);
+      if (!param.repeats && (values.get(key)?.length ?? 0) > 1) notices.push({ key: 'repeated', name: key });
     }
     if (param.keys.some((key) => values.has(key)))
       state = { ...state, ...param.read((key) => values.get(key) ?? [], notices) };

@@ -5,6 +5,8 @@ import type { Span } from '#lib/model/span.ts';
 import type { Category, EventType } from '#lib/model/taxonomy.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
+import type { Language } from './languages.ts';
+import type { Notice } from './notices.ts';
 
 /** Both days are included. */
 export interface DayRange {
@@ -63,6 +65,8 @@ export interface DashboardState {
   readonly view: MapView | null;
   /** Selected event: its evidence is open. */
   readonly event: string | null;
+  /** Language of the interface; null: the one that the reader's browser asks for. */
+  readonly lang: Language | null;
 }
 
 /** A place that some event names, or that contains one. */
@@ -212,6 +216,6 @@ export interface DashboardData {
   readonly progress: IngestProgress;
   readonly articles: number;
   readonly events: number;
-  /** Human words about parts of the URL that were ignored. */
-  readonly notices: readonly string[];
+  /** Parts of the URL that were ignored. */
+  readonly notices: readonly Notice[];
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { EvidenceSource } from '#lib/dashboard/types.ts';
 import { parseDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
+import { en } from '#lib/words/en/index.ts';
 import { dateReason, hostOf, placeReason, safeHref } from './reasons.ts';
 
 const text = 'A ferry sank last Friday off Zanzibar, the harbour master said.';
@@ -79,13 +80,17 @@ test.each<[string, Partial<EvidenceSource>, string]>([
   ],
   ['none', { when: null }, 'The article does not say when; the event stays undated.'],
 ])('a date that is %s', (_name, more, reason) => {
-  expect(dateReason(source(more))).toBe(reason);
+  expect(dateReason(source(more), en)).toBe(reason);
 });
 
 test('places are quoted as the article writes them', () => {
-  expect(placeReason(source({}), ['Zanzibar, Tanzania'])).toBe('“Zanzibar” is read as Zanzibar, Tanzania.');
-  expect(placeReason(source({ places: [] }), ['Zanzibar'])).toBe('Zanzibar, by other reports.');
-  expect(placeReason(source({}), [])).toBe('The article does not say where; the event stays off the map.');
+  expect(placeReason(source({}), ['Zanzibar, Tanzania'], en)).toBe(
+    '“Zanzibar” is read as Zanzibar, Tanzania.',
+  );
+  expect(placeReason(source({ places: [] }), ['Zanzibar'], en)).toBe('Zanzibar, by other reports.');
+  expect(placeReason(source({}), [], en)).toBe(
+    'The article does not say where; the event stays off the map.',
+  );
 });
 
 test.each([

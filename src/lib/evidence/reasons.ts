@@ -2,58 +2,54 @@ import type { EvidenceSource } from '#lib/dashboard/types.ts';
 import type { Span } from '#lib/model/span.ts';
 import { dayInWords, describeWhen } from '#lib/time/words.ts';
 import type { When } from '#lib/time/when.ts';
+import type { Words } from '#lib/words/index.ts';
 
 /** How one source's date is known, in sentences for a reader. */
-export function dateReason(source: EvidenceSource): string {
+export function dateReason(source: EvidenceSource, words: Words): string {
   const { when, text } = source;
-  if (!when || (when.start === null && when.end === null))
-    return 'The article does not say when; the event stays undated.';
-  const phrase = source.date ? `“${quote(text, source.date)}”` : null;
-  return [basisReason(when, phrase, source.published), precisionReason(when)].filter(Boolean).join(' ');
+  if (!when || (when.start === null && when.end === null)) return words.evidence.reasons.undated;
+  const phrase = source.date ? words.evidence.quote(quote(text, source.date)) : null;
+  return [basisReason(when, phrase, source.published, words), precisionReason(when, words)]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function basisReason(when: When, phrase: string | null, published: number | null): string {
-  const words = describeWhen(when);
+function basisReason(when: When, phrase: string | null, published: number | null, words: Words): string {
+  const { reasons } = words.evidence;
+  const said = describeWhen(when, words.dates);
+  const day = (value: number): string => dayInWords(value, words.dates);
   switch (when.basis) {
     case 'stated':
-      return `${phrase ?? 'The article'} gives the date: ${words}.`;
+      return reasons.stated(phrase, said);
     case 'relative': {
-      const counted = when.anchor
-        ? when.anchor.of === 'published'
-          ? `, counted from the day of publication, ${dayInWords(when.anchor.day)},`
-          : `, counted from ${dayInWords(when.anchor.day)}, a date in the text,`
-        : '';
-      return `${phrase ?? 'The phrase'}${counted} is ${words}.`;
+      const { anchor } = when;
+      const counted = !anchor
+        ? ''
+        : anchor.of === 'published'
+          ? reasons.fromPublication(day(anchor.day))
+          : reasons.fromText(day(anchor.day));
+      return reasons.relative(phrase, counted, said);
     }
     case 'inherited':
-      return `The sentence gives no date of its own; ${phrase ? `${phrase} elsewhere in the article` : 'the context'} gives ${words}.`;
+      return reasons.inherited(phrase, said);
     case 'published':
-      return `The article gives no date for this. Its day of publication${published === null ? '' : `, ${dayInWords(published)},`} stands in.`;
+      return reasons.published(published === null ? null : day(published));
   }
 }
 
-const PRECISE_TO: ReadonlyMap<When['precision'], string> = new Map([
-  ['week', 'Known to the week.'],
-  ['month', 'Known to the month.'],
-  ['season', 'Known to the season.'],
-  ['quarter', 'Known to the quarter.'],
-  ['year', 'Known to the year.'],
-  ['decade', 'Known to the decade.'],
-  ['century', 'Known to the century.'],
-  ['vague', 'The article is vague about it.'],
-]);
-
-function precisionReason(when: When): string {
-  const precise = PRECISE_TO.get(when.precision) ?? '';
-  return when.approximate ? `${precise} Approximate.`.trim() : precise;
+function precisionReason(when: When, { evidence }: Words): string {
+  const precise = evidence.preciseTo[when.precision];
+  return when.approximate ? `${precise} ${evidence.reasons.approximate}`.trim() : precise;
 }
 
 /** The place phrases as the article writes them. */
-export function placeReason(source: EvidenceSource, names: readonly string[]): string {
-  if (names.length === 0) return 'The article does not say where; the event stays off the map.';
-  const phrases = [...new Set(source.places.map((span) => `“${quote(source.text, span)}”`))];
-  if (phrases.length === 0) return `${names.join(', ')}, by other reports.`;
-  return `${phrases.join(', ')} ${phrases.length === 1 ? 'is' : 'are'} read as ${names.join(', ')}.`;
+export function placeReason(source: EvidenceSource, names: readonly string[], words: Words): string {
+  const { reasons, quote: inQuotes } = words.evidence;
+  if (names.length === 0) return reasons.unplaced;
+  const phrases = [...new Set(source.places.map((span) => inQuotes(quote(source.text, span))))];
+  return phrases.length === 0
+    ? reasons.placeByOthers(names.join(', '))
+    : reasons.places(phrases, names.join(', '));
 }
 
 /** Longest quotation shown, in characters; a phrase is shorter. */

@@ -36,11 +36,11 @@ export function httpApi(request: typeof fetch): DashboardApi {
   return {
     cells: (state, signal) =>
       must(
-        `/api/cells?${formatState({ ...state, range: null, match: 'overlaps', lanes: null, view: null, event: null })}`,
+        `/api/cells?${formatState({ ...state, range: null, match: 'overlaps', lanes: null, view: null, event: null, lang: null })}`,
         signal,
       ),
     events: (state, offset, signal) => {
-      const query = formatState({ ...state, lanes: null, view: null, event: null });
+      const query = formatState({ ...state, lanes: null, view: null, event: null, lang: null });
       return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);
     },
     event: (id, signal) => get(`/api/event/${encodeURIComponent(id)}`, signal),

@@ -1,5 +1,6 @@
 import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
+import type { Notice } from '#lib/dashboard/notices.ts';
 import { defaultState, formatState, parseState } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
@@ -50,7 +51,7 @@ const NO_HOVER: Hover = { event: null, place: null };
  */
 export class DashboardSession {
   state: DashboardState = $state.raw(defaultState);
-  notices: readonly string[] = $state.raw([]);
+  notices: readonly Notice[] = $state.raw([]);
   /** By every filter. */
   all: Counted = $state.raw(counted(NO_CELLS));
   /** By every filter but the subjects, for the counts on the subjects. */
@@ -185,8 +186,8 @@ export class DashboardSession {
 
   /** Back to everything; how it is looked at, the map's view and the lanes, stays. */
   reset(): void {
-    const { view, lanes } = this.state;
-    this.choose({ ...defaultState, view, lanes });
+    const { view, lanes, lang } = this.state;
+    this.choose({ ...defaultState, view, lanes, lang });
   }
 
   /** The address changed under the page: back, forward. */
@@ -233,7 +234,12 @@ export class DashboardSession {
 
   /** The address that shows what is seen now, with another event open. */
   hrefOf(event: string | null): string {
-    const query = formatState({ ...this.state, event });
+    return this.hrefWith({ ...this.state, event });
+  }
+
+  /** The address of a state. */
+  hrefWith(state: DashboardState): string {
+    const query = formatState(state);
     return query === '' ? '/' : `?${query}`;
   }
 
@@ -306,7 +312,7 @@ export class DashboardSession {
       if (!loaded || this.state.event !== id) return;
       this.detail = loaded.detail;
       this.detailLoading = false;
-      if (!loaded.detail) this.notices = ['The event of this address is not among the articles read here.'];
+      if (!loaded.detail) this.notices = [{ key: 'eventGone' }];
     });
   }
 
@@ -365,5 +371,5 @@ function filterKey({ clock, query, categories, types, places, area, sources, all
 
 /** Of all that chooses and orders the rows. */
 function listKey(state: DashboardState): string {
-  return formatState({ ...state, lanes: null, view: null, event: null });
+  return formatState({ ...state, lanes: null, view: null, event: null, lang: null });
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { EventRow } from '#lib/dashboard/types.ts';
 import { parseDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
+import { de } from '#lib/words/de/index.ts';
+import { en } from '#lib/words/en/index.ts';
 import { caveatOf, groupRows, periodOf, placesInWords } from './groups.ts';
 
 function when(start: string, end = start, more: Partial<When> = {}): When {
@@ -40,7 +42,7 @@ test.each([
   [when('2024-01-15', undefined, { end: null, precision: 'vague' }), 'Since 15 January 2024'],
   [null, 'Undated'],
 ])('%o', (date, heading) => {
-  expect(periodOf(date)).toBe(heading);
+  expect(periodOf(date, en)).toBe(heading);
 });
 
 test('neighbours of one day share a heading, the same day later in another order does not', () => {
@@ -51,28 +53,28 @@ test('neighbours of one day share a heading, the same day later in another order
     row('d', when('2024-01-15')),
   ];
   expect(
-    groupRows(rows, 'date').map(({ heading, rows }) => [heading, rows.map(({ id }) => id).join('')]),
+    groupRows(rows, 'date', en).map(({ heading, rows }) => [heading, rows.map(({ id }) => id).join('')]),
   ).toEqual([
     ['Monday 15 January 2024', 'ab'],
     ['Undated', 'c'],
     ['Monday 15 January 2024', 'd'],
   ]);
-  expect(groupRows(rows, 'relevance')).toEqual([{ heading: null, rows }]);
-  expect(groupRows([], 'relevance')).toEqual([]);
+  expect(groupRows(rows, 'relevance', en)).toEqual([{ heading: null, rows }]);
+  expect(groupRows([], 'relevance', en)).toEqual([]);
 });
 
 test('only dates that the article does not state carry a caveat', () => {
   expect(
     (['stated', 'relative', 'inherited', 'published'] as const).map((basis) =>
-      caveatOf(when('2024-01-15', undefined, { basis })),
+      caveatOf(when('2024-01-15', undefined, { basis }), en),
     ),
   ).toEqual([null, 'date worked out', 'date from context', 'date of publication']);
-  expect(caveatOf(null)).toBeNull();
+  expect(caveatOf(null, en)).toBeNull();
 });
 
 test('places name their country unless they are it', () => {
   const names = new Map([['LY', 'Libya']]);
-  const words = (places: EventRow['places']) => placesInWords(places, (id) => names.get(id) ?? null);
+  const words = (places: EventRow['places']) => placesInWords(places, (id) => names.get(id) ?? null, en);
   expect(words([{ id: '88319', name: 'Derna', country: 'LY' }])).toBe('Derna, Libya');
   expect(words([{ id: 'LY', name: 'Libya', country: 'LY' }])).toBe('Libya');
   expect(words([{ id: 'region:sahel', name: 'Sahel', country: null }])).toBe('Sahel');
@@ -84,8 +86,15 @@ test('places name their country unless they are it', () => {
 
 test('by the day of the report each heading says so, and an article without a day is not hidden', () => {
   const rows = [row('a', when('2024-01-15')), row('b', null)];
-  expect(groupRows(rows, 'date', 'reported').map(({ heading }) => heading)).toEqual([
+  expect(groupRows(rows, 'date', en, 'reported').map(({ heading }) => heading)).toEqual([
     'Reported Monday 15 January 2024',
     'No day of publication',
   ]);
+});
+
+test('headings follow the language', () => {
+  expect(periodOf(when('2024-01-15'), de)).toBe('Montag, 15. Januar 2024');
+  expect(periodOf(when('2024-01-15', undefined, { end: null, precision: 'vague' }), de)).toBe(
+    'Seit dem 15. Januar 2024',
+  );
 });

@@ -1,9 +1,9 @@
 import type { Clock, DashboardState, EventRow } from '#lib/dashboard/types.ts';
-import { weekday } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
-import { dayInWords, describeWhen } from '#lib/time/words.ts';
-import { capitalise } from '#lib/ui/words.ts';
+import { describeWhen, weekdayInWords } from '#lib/time/words.ts';
+import { capitalise } from '#lib/words/counting.ts';
+import type { Words } from '#lib/words/index.ts';
 
 /** Rows under one heading; null when the order is not by date. */
 export interface RowGroup {
@@ -11,18 +11,17 @@ export interface RowGroup {
   readonly rows: readonly EventRow[];
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** Neighbouring rows of the same day or period, by the clock, under its name. */
 export function groupRows(
   rows: readonly EventRow[],
   sort: DashboardState['sort'],
+  words: Words,
   clock: Clock = 'happened',
 ): RowGroup[] {
   if (sort !== 'date') return rows.length > 0 ? [{ heading: null, rows }] : [];
   const groups: { heading: string; rows: EventRow[] }[] = [];
   for (const row of rows) {
-    const heading = clock === 'reported' ? reportOf(row.reported) : periodOf(row.when);
+    const heading = clock === 'reported' ? reportOf(row.reported, words) : periodOf(row.when, words);
     const last = groups.at(-1);
     if (last?.heading === heading) last.rows.push(row);
     else groups.push({ heading, rows: [row] });
@@ -31,31 +30,26 @@ export function groupRows(
 }
 
 /** `Monday 15 January 2024` for a day; a longer or open period in the words of its own. */
-export function periodOf(when: When | null): string {
-  if (!when || (when.start === null && when.end === null)) return 'Undated';
-  const words = describeWhen(when);
+export function periodOf(when: When | null, words: Words): string {
+  if (!when || (when.start === null && when.end === null)) return words.list.undated;
   const isDay = when.start !== null && when.start === when.end && !when.approximate;
-  return isDay ? namedDay(when.start, words) : capitalise(words);
+  return isDay ? weekdayInWords(when.start, words.dates) : capitalise(describeWhen(when, words.dates));
 }
 
 /** The day of the first report as a heading. */
-function reportOf(day: CivilDay | null): string {
-  return day === null ? 'No day of publication' : `Reported ${namedDay(day, dayInWords(day))}`;
-}
-
-function namedDay(day: CivilDay, words: string): string {
-  return `${WEEKDAYS[weekday(day) - 1] ?? ''} ${words}`;
+function reportOf(day: CivilDay | null, { list, dates }: Words): string {
+  return day === null ? list.noReportDay : list.reported(weekdayInWords(day, dates));
 }
 
 /** What a reader should know before trusting the date; null when the article states it. */
-export function caveatOf(when: When | null): string | null {
+export function caveatOf(when: When | null, { list }: Words): string | null {
   switch (when?.basis) {
     case 'relative':
-      return 'date worked out';
+      return list.dateWorkedOut;
     case 'inherited':
-      return 'date from context';
+      return list.dateFromContext;
     case 'published':
-      return 'date of publication';
+      return list.dateOfPublication;
     default:
       return null;
   }
@@ -65,11 +59,12 @@ export function caveatOf(when: When | null): string | null {
 export function placesInWords(
   places: EventRow['places'],
   countryName: (id: string) => string | null,
+  { list }: Words,
 ): string {
   const shown = places.slice(0, 3).map(({ id, name, country }) => {
     const within = country && country !== id ? countryName(country) : null;
     return within && within !== name ? `${name}, ${within}` : name;
   });
   const more = places.length - shown.length;
-  return shown.join('; ') + (more > 0 ? ` and ${more} more` : '');
+  return more > 0 ? list.morePlaces(shown.join('; '), more) : shown.join('; ');
 }

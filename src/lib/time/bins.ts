@@ -1,6 +1,8 @@
 import { isoWeek, monthsFrom, weekDays, type Days } from './calendar.ts';
 import { civilFromDay, type CivilDay } from './day.ts';
-import { MONTH_NAMES, dayInWords } from './words.ts';
+import type { DateWords } from './date-words.ts';
+import { ENGLISH_DATES } from './english.ts';
+import { dayInWords } from './words.ts';
 
 /** Finest first. Weeks begin on Monday. */
 export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
@@ -31,13 +33,13 @@ export const binStart = (unit: BinUnit, day: CivilDay): CivilDay => binOf(unit, 
 export const nextBin = (unit: BinUnit, day: CivilDay): CivilDay => binOf(unit, day).end + 1;
 
 /** `15 January 2024`, `week 3 of 2024`, `January 2024`, `Q1 2024`, `2024`, `2020s` for the bin that holds a day. */
-export function binLabel(unit: BinUnit, day: CivilDay): string {
+export function binLabel(unit: BinUnit, day: CivilDay, words: DateWords = ENGLISH_DATES): string {
   const { year, month } = civilFromDay(day);
-  if (unit === 'day') return dayInWords(day);
-  if (unit === 'month') return `${MONTH_NAMES[month - 1] ?? ''} ${year}`;
-  if (unit === 'quarter') return `Q${Math.ceil(month / 3)} ${year}`;
+  if (unit === 'day') return dayInWords(day, words);
+  if (unit === 'month') return words.monthAndYear(words.months[month - 1] ?? '', String(year));
+  if (unit === 'quarter') return words.quarter(Math.ceil(month / 3), year);
   if (unit === 'year') return String(year);
-  if (unit === 'decade') return `${Math.floor(year / 10) * 10}s`;
+  if (unit === 'decade') return words.decadeBin(Math.floor(year / 10) * 10);
   const week = isoWeek(day);
-  return `week ${week.week} of ${week.year}`;
+  return words.week(week.week, week.year);
 }

@@ -89,12 +89,9 @@ describe('the dashboard service', () => {
     expect(source?.text.slice(source.trigger.start, source.trigger.end)).toBe('collapsed');
     expect(source?.text.slice(source.places[0]?.start, source.places[0]?.end)).toBe('Mosul');
     expect(notices).toEqual([]);
-    const missing = await service.load(stateOf('event=none'), ['earlier']);
+    const missing = await service.load(stateOf('event=none'), [{ key: 'swapped' }]);
     expect(missing.detail).toBeNull();
-    expect(missing.notices).toEqual([
-      'earlier',
-      'The event that the address names is not in these articles.',
-    ]);
+    expect(missing.notices).toEqual([{ key: 'swapped' }, { key: 'eventGone' }]);
   });
 
   it('leaves statements out of all counts, says how many, and shows them when asked', async () => {

@@ -4,6 +4,7 @@ import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
 import { buildLanes } from '#lib/dashboard/lanes.ts';
 import { pickMarks } from '#lib/dashboard/marks.ts';
+import type { Notice } from '#lib/dashboard/notices.ts';
 import { defaultState, formatState } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
@@ -38,7 +39,7 @@ const ALL_DAYS: DayRange = { from: MIN_DAY, to: MAX_DAY };
 /** Answers the dashboard's questions. All answers are plain data, the same for the same store and state. */
 export interface DashboardService {
   /** Everything the page needs for its first paint. */
-  load(state: DashboardState, notices: readonly string[]): Promise<DashboardData>;
+  load(state: DashboardState, notices: readonly Notice[]): Promise<DashboardData>;
   /** Counts of the events that pass the facets and the search, whatever their date. */
   cells(state: DashboardState): Promise<CellTable>;
   /** The same events by the lanes of the state; null without lanes. */
@@ -133,7 +134,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const withMinor = state.all ? matching : await positions(snapshot, { ...state, all: true });
     const { range } = state;
     const { dated } = datesOf(index, state.clock);
-    const key = `order?${formatState({ ...state, lanes: null, view: null, event: null })}`;
+    const key = `order?${formatState({ ...state, lanes: null, view: null, event: null, lang: null })}`;
     const order = cached(snapshot, key, () => {
       const chosen = new Uint8Array(index.size);
       for (const position of inRange) chosen[position] = 1;
@@ -177,10 +178,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
         progress: progress(),
         articles: snapshot.articles,
         events: snapshot.index.size,
-        notices:
-          state.event !== null && !found
-            ? [...notices, 'The event that the address names is not in these articles.']
-            : notices,
+        notices: state.event !== null && !found ? [...notices, { key: 'eventGone' }] : notices,
       };
     },
     cells: async (state) => cellsOf(await snapshots(), state),

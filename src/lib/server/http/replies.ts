@@ -1,5 +1,7 @@
 import { parseState } from '#lib/dashboard/state.ts';
 import type { DashboardState } from '#lib/dashboard/types.ts';
+import { en } from '#lib/words/en/index.ts';
+import { noticeInWords } from '#lib/words/index.ts';
 
 /** The request cannot be understood; `message` tells the caller what to change and never repeats the input. */
 export class BadRequest extends Error {
@@ -47,7 +49,7 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
 /** The state that a program asked for. @throws BadRequest for anything that a person's address would be forgiven. */
 export function strictState(params: URLSearchParams): DashboardState {
   const { state, notices } = parseState(params);
-  if (notices.length > 0) throw new BadRequest(notices.join(' '));
+  if (notices.length > 0) throw new BadRequest(notices.map((notice) => noticeInWords(en, notice)).join(' '));
   return state;
 }
 

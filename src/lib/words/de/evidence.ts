@@ -1,0 +1,58 @@
+import type { Words } from '../index.ts';
+import { counts } from './counts.ts';
+
+export const evidence: Words['evidence'] = {
+  label: 'Beleg für das Ereignis',
+  previous: 'Vorheriges Ereignis',
+  next: 'Nächstes Ereignis',
+  close: 'Beleg schließen',
+  closeHint: 'Schließen (Esc)',
+  opening: 'Der Artikel wird geöffnet …',
+  gone: 'Dieses Ereignis ist nicht unter den hier gelesenen Artikeln.',
+  planned: 'geplant',
+  noPlace: 'ohne Ort',
+  reports: 'Berichte über dieses Ereignis',
+  report: (number) => `Bericht ${counts.number(number)}`,
+  article: 'Der Artikel',
+  untitled: 'Artikel ohne Titel',
+  noPublication: 'ohne Datum der Veröffentlichung',
+  published: (day) => `veröffentlicht am ${day}`,
+  key: 'Bedeutung der Markierungen',
+  marks: { sentence: 'Satz', trigger: 'was', date: 'wann', place: 'wo' },
+  how: 'Woher wissen wir das?',
+  when: 'Wann',
+  where: 'Wo',
+  deaths: 'Tote',
+  between: (min, max) => `${counts.number(min)} bis ${counts.number(max)}`,
+  confidence: 'Sicherheit',
+  ofHundred: (share) => `${counts.number(share)} von 100`,
+  rules: 'Regeln',
+  quote: (text) => `„${text}“`,
+  reasons: {
+    undated: 'Der Artikel sagt nicht, wann; das Ereignis bleibt ohne Datum.',
+    stated: (phrase, when) => `${phrase ?? 'Der Artikel'} nennt das Datum: ${when}.`,
+    relative: (phrase, counted, when) => `${phrase ?? 'Die Angabe'}${counted} ergibt: ${when}.`,
+    fromPublication: (day) => `, gerechnet vom Tag der Veröffentlichung, ${day},`,
+    fromText: (day) => `, gerechnet vom ${day}, einem Datum im Text,`,
+    inherited: (phrase, when) =>
+      `Der Satz nennt kein eigenes Datum; ${phrase ? `${phrase} an anderer Stelle des Artikels` : 'der Zusammenhang'} ergibt: ${when}.`,
+    published: (day) =>
+      `Der Artikel nennt kein Datum dafür. Der Tag der Veröffentlichung${day === null ? '' : `, ${day},`} steht an seiner Stelle.`,
+    approximate: 'Ungefähr.',
+    unplaced: 'Der Artikel sagt nicht, wo; das Ereignis steht nicht auf der Karte.',
+    placeByOthers: (names) => `${names}, nach anderen Berichten.`,
+    places: (phrases, names) =>
+      `${phrases.join(', ')} ${phrases.length === 1 ? 'wird' : 'werden'} gelesen als ${names}.`,
+  },
+  preciseTo: {
+    day: '',
+    week: 'Auf die Woche genau.',
+    month: 'Auf den Monat genau.',
+    season: 'Auf die Jahreszeit genau.',
+    quarter: 'Auf das Quartal genau.',
+    year: 'Auf das Jahr genau.',
+    decade: 'Auf das Jahrzehnt genau.',
+    century: 'Auf das Jahrhundert genau.',
+    vague: 'Der Artikel bleibt ungenau.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Words } from '../index.ts';
+import { counts } from './counts.ts';
+
+export const list: Words['list'] = {
+  heading: 'Ereignisse',
+  label: 'Liste der Ereignisse',
+  order: 'Reihenfolge der Liste',
+  sorts: { date: 'neueste zuerst', relevance: 'wichtigste zuerst', confidence: 'sicherste zuerst' },
+  undated: 'Ohne Datum',
+  reported: (day) => `Berichtet: ${day}`,
+  noReportDay: 'Ohne Tag der Veröffentlichung',
+  noPlace: 'ohne Ort',
+  planned: 'geplant',
+  dateWorkedOut: 'Datum errechnet',
+  dateFromContext: 'Datum aus dem Zusammenhang',
+  dateOfPublication: 'Datum der Veröffentlichung',
+  morePlaces: (shown, count) => `${shown} und ${counts.number(count)} weitere`,
+  of: (shown, total) => `${counts.number(shown)} von ${counts.number(total)}`,
+  more: 'Mehr zeigen',
+  undatedNote: (count) =>
+    `${counts.events(count)} ohne Datum ${count === 1 ? 'steht' : 'stehen'} nicht auf der Zeitleiste.`,
+  unplacedNote: (count) =>
+    `${counts.events(count)} ohne Ort ${count === 1 ? 'steht' : 'stehen'} nicht auf der Karte.`,
+  failed: 'Die Liste konnte nicht geladen werden.',
+  again: 'Noch einmal versuchen',
+};

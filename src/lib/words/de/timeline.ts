@@ -1,0 +1,30 @@
+import type { Words } from '../index.ts';
+import { counts } from './counts.ts';
+
+export const timeline: Words['timeline'] = {
+  allDates: 'Alle Daten',
+  undated: (count) => `${counts.number(count)} ohne Datum`,
+  periods: 'Zeiträume am Ende der Daten',
+  lastWeek: 'Letzte 7 Tage',
+  lastMonth: 'Letzter Monat',
+  lastYear: 'Letztes Jahr',
+  from: 'Von',
+  to: 'Bis',
+  fromHint: 'Erster Tag: ein Jahr, ein Monat oder ein Tag',
+  toHint: 'Letzter Tag: ein Jahr, ein Monat oder ein Tag',
+  anyDay: 'beliebig',
+  dateHelp: 'Schreiben Sie 2024, 2024-01 oder 2024-01-15',
+  show: 'Zeigen',
+  chosen: 'Gewählter Zeitraum',
+  before: 'Der Zeitraum davor',
+  after: 'Der Zeitraum danach',
+  zoom: 'Zoom der Zeitleiste',
+  closer: 'Näher heran',
+  wider: 'Mehr Zeit zeigen',
+  wholeSpan: 'Gesamte Zeit',
+  overview: 'Teil der gesamten Zeit, der oben gezeigt wird',
+  firstDay: 'Erster Tag',
+  lastDay: 'Letzter Tag',
+  firstShown: 'Erster gezeigter Tag',
+  lastShown: 'Letzter gezeigter Tag',
+};

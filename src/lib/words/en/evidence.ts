@@ -1,0 +1,58 @@
+import { counts } from './counts.ts';
+
+export const evidence = {
+  label: 'Evidence for the event',
+  previous: 'Previous event',
+  next: 'Next event',
+  close: 'Close the evidence',
+  closeHint: 'Close (Esc)',
+  opening: 'Opening the article …',
+  gone: 'This event is not among the articles read here.',
+  planned: 'planned',
+  noPlace: 'no place',
+  reports: 'Reports of this event',
+  report: (number: number) => `Report ${counts.number(number)}`,
+  article: 'The article',
+  untitled: 'Article without a title',
+  noPublication: 'no date of publication',
+  published: (day: string) => `published ${day}`,
+  key: 'Key to the marks',
+  marks: { sentence: 'sentence', trigger: 'what', date: 'when', place: 'where' },
+  how: 'How do we know?',
+  when: 'When',
+  where: 'Where',
+  deaths: 'Deaths',
+  between: (min: number, max: number) => `${counts.number(min)} to ${counts.number(max)}`,
+  confidence: 'Confidence',
+  ofHundred: (share: number) => `${counts.number(share)} of 100`,
+  rules: 'Rules',
+  quote: (text: string) => `“${text}”`,
+  reasons: {
+    undated: 'The article does not say when; the event stays undated.',
+    stated: (phrase: string | null, when: string) => `${phrase ?? 'The article'} gives the date: ${when}.`,
+    relative: (phrase: string | null, counted: string, when: string) =>
+      `${phrase ?? 'The phrase'}${counted} is ${when}.`,
+    fromPublication: (day: string) => `, counted from the day of publication, ${day},`,
+    fromText: (day: string) => `, counted from ${day}, a date in the text,`,
+    inherited: (phrase: string | null, when: string) =>
+      `The sentence gives no date of its own; ${phrase ? `${phrase} elsewhere in the article` : 'the context'} gives ${when}.`,
+    published: (day: string | null) =>
+      `The article gives no date for this. Its day of publication${day === null ? '' : `, ${day},`} stands in.`,
+    approximate: 'Approximate.',
+    unplaced: 'The article does not say where; the event stays off the map.',
+    placeByOthers: (names: string) => `${names}, by other reports.`,
+    places: (phrases: readonly string[], names: string) =>
+      `${phrases.join(', ')} ${phrases.length === 1 ? 'is' : 'are'} read as ${names}.`,
+  },
+  preciseTo: {
+    day: '',
+    week: 'Known to the week.',
+    month: 'Known to the month.',
+    season: 'Known to the season.',
+    quarter: 'Known to the quarter.',
+    year: 'Known to the year.',
+    decade: 'Known to the decade.',
+    century: 'Known to the century.',
+    vague: 'The article is vague about it.',
+  },
+};

@@ -1,0 +1,35 @@
+import { counts } from './counts.ts';
+
+/** The frame of the page: masthead, tabs, the states before there is anything to see, errors. */
+export const page = {
+  description:
+    'What happened, where and when, out of news articles: a timeline and a map, with the sentence that proves each event.',
+  skip: 'Skip to the list of events',
+  inArticles: (events: number, articles: number) =>
+    `${counts.events(events)} in ${counts.articles(articles)}`,
+  quality: 'How reliable?',
+  view: 'View',
+  list: 'List',
+  map: 'Map',
+  evidence: 'Evidence',
+  language: 'Language',
+  reading: (done: number, total: number) =>
+    `Reading articles: ${counts.number(done)} of ${counts.number(total)}`,
+  unreadable: (files: number) => `${counts.files(files)} could not be read`,
+  welcome: {
+    readingTitle: (articles: number) => `Reading ${counts.articles(articles)}`,
+    reading: 'The first events appear here as soon as they are found. You need not reload the page.',
+    emptyTitle: 'No events yet',
+    empty:
+      'Put news articles into a folder (plain text, Markdown, saved web pages, RSS or Atom feeds, JSON lines) and have them read. This page shows what is in them as soon as it is found.',
+    firstLine: 'A text file may begin with a line that says when and where it was written:',
+  },
+  error: {
+    notFound: 'There is no such page',
+    failed: 'This page could not be made',
+    noReason: 'The server gave no reason.',
+    home: 'Go to the dashboard',
+    again: 'try this address again',
+    or: 'or',
+  },
+};
