@@ -3,6 +3,8 @@
  * Ids of towns are GeoNames numbers.
  */
 export const PLACE_CASES: readonly (readonly [text: string, places: string])[] = [
+  ['A WITNESS TOLD US THAT THE CAR HIT A WALL IN BAGHDAD, AFTER THE MEETING.', 'BAGHDAD=98182'],
+  ['THE U.S. ENVOY MET THE FRG DELEGATION IN THE HAGUE.', 'U.S.=US; FRG=DE; THE HAGUE=2747373'],
   ['A bomb exploded in Baghdad on Tuesday.', 'Baghdad=98182'],
   ['Protesters marched through the streets of Nairobi.', 'Nairobi=184745'],
   ['Officials in Tripoli, Libya, confirmed the deaths.', 'Tripoli=2210247; Libya=LY'],

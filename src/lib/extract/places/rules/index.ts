@@ -3,7 +3,7 @@ import { asDateline } from './dateline.ts';
 import { asLanguage } from './language.ts';
 import { inList } from './list.ts';
 import { inNameOf } from './name-of.ts';
-import { asWord, fromName } from './name.ts';
+import { asWord, fromName, inCapitals } from './name.ts';
 import { afterInitials, afterThing, beforeHead, besideCapital } from './neighbours.ts';
 import { afterGivenName, afterTitle, asGivenName, asSurname, beforeSpeech } from './person.ts';
 import { afterPosition, afterPreposition, beforeDivision } from './preposition.ts';
@@ -20,6 +20,7 @@ export const RULES: readonly Rule[] = [
   inList,
   fromName,
   asWord,
+  inCapitals,
   asLanguage,
   afterTitle,
   afterGivenName,
