@@ -15,6 +15,7 @@ import { readReports } from './reports.ts';
 import { isBackground, settle } from './settle.ts';
 import { bestReport, firstOf, peopleOf } from './shown.ts';
 import { withStory } from './story.ts';
+import { findStrays } from './strays.ts';
 
 /** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
 const LEAST = 0.25;
@@ -31,7 +32,12 @@ export function assemble(
   places: readonly PlaceMention[],
   triggers: readonly Trigger[],
 ): EventMention[] {
-  const layout = layOut(document, dates, places);
+  const strays = findStrays(places);
+  const layout = layOut(
+    document,
+    dates,
+    places.filter((place) => !strays.has(place)),
+  );
   let reports = readReports(layout, triggers, article.published);
   if (reports.length === 0) {
     const lead = readLead(document, layout.body, (index) => {
