@@ -57,8 +57,6 @@ export function areDatesCompatible(a: When, b: When): boolean {
   return a.start <= b.end + SLACK_DAYS && b.start <= a.end + SLACK_DAYS;
 }
 
-const isOfPeople = ({ form }: PlaceMention): boolean => form === 'demonym';
-
 function placesMeet(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
   // Everywhere is at odds with nothing.
   if (a.length === 0 || b.length === 0) return true;
@@ -94,7 +92,7 @@ function accepts(cluster: Cluster, report: Report): boolean {
   const distance = trigger.sentence - latest.trigger.sentence;
   if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) {
     // "An Australian was charged in …": a people named beside the place is at odds with nothing.
-    const people = place.places.every(isOfPeople) || cluster.place.places.every(isOfPeople);
+    const people = place.ofPeople || cluster.place.ofPeople;
     if (distance > 0 || !people) return false;
   }
   if (report.another) return false;
@@ -123,8 +121,7 @@ function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
 function finerPlace(a: PlacedBy | null, b: PlacedBy | null): PlacedBy | null {
   // Where it was says more than whose people were in it.
   if (a && b && a.places.length > 0 && b.places.length > 0) {
-    const [people, others] = [a.places.every(isOfPeople), b.places.every(isOfPeople)];
-    if (people !== others) return people ? b : a;
+    if (a.ofPeople !== b.ofPeople) return a.ofPeople ? b : a;
   }
   const [x, y] = [a?.places[0], b?.places[0]];
   if (a && b && x && y && a.places.length === 1 && b.places.length === 1 && x.place.id !== y.place.id) {

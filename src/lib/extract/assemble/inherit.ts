@@ -5,6 +5,7 @@ import type { When } from '#lib/time/when.ts';
 import type { Cluster } from './clusters.ts';
 import { standsBySaying } from './join-date.ts';
 import type { Layout } from './layout.ts';
+import { isOfPeople } from './people.ts';
 
 /** How many sentences back a date or place is carried from. */
 const CARRY = 4;
@@ -33,8 +34,9 @@ export interface Focus {
 export function findFocus(layout: Layout): Focus {
   const weights = new Map<string, { mention: PlaceMention; weight: number }>();
   for (const { places, index } of layout.sentences) {
-    for (const { mention } of places) {
-      const weight = (mention.form === 'demonym' ? 0.3 : 1) * (index < 3 ? 2 : 1) * mention.confidence;
+    for (const placed of places) {
+      const { mention } = placed;
+      const weight = (isOfPeople(layout, placed) ? 0.3 : 1) * (index < 3 ? 2 : 1) * mention.confidence;
       const known = weights.get(mention.place.id);
       if (known) known.weight += weight;
       else weights.set(mention.place.id, { mention, weight });

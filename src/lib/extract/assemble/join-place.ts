@@ -4,12 +4,15 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import { proximity } from './join-date.ts';
 import { isOutOfRange } from './local-service.ts';
+import { isOfPeople } from './people.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 export interface PlacedBy {
   /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
   readonly places: readonly PlaceMention[];
   readonly score: number;
+  /** Only people and things of these places are named, which may have been elsewhere. */
+  readonly ofPeople: boolean;
 }
 
 const LEAST = 0.03;
@@ -110,7 +113,7 @@ function roleOf(layout: Layout, place: Placed<PlaceMention>, first: number): num
   while (t >= first && TRANSPARENT.has(lower[t] ?? '')) t--;
   const governed = t >= first ? ROLE_OF_PREPOSITION.get(lower[t] ?? '') : undefined;
   let role = governed ?? 0.42;
-  if (mention.form === 'demonym') role = governed !== undefined && governed >= 0.8 ? 0.3 : 0.2;
+  if (isOfPeople(layout, place)) role = governed !== undefined && governed >= 0.8 ? 0.3 : 0.2;
   const limit = ROLE_AFTER.get(next);
   if (limit !== undefined && !(governed !== undefined && governed >= 0.8 && limit >= 0.5))
     role = Math.min(role, limit);
@@ -173,7 +176,7 @@ export function joinPlaces(
   trigger: Trigger,
 ): PlacedBy | null {
   const first = in_.sentence.first;
-  if (isWorldwide(layout, in_, trigger)) return { places: [], score: 1 };
+  if (isWorldwide(layout, in_, trigger)) return { places: [], score: 1, ofPeople: false };
   const calledOut = CALLED_TO.has(trigger.type) || trigger.lemma === ANAPHOR;
   let best: { chain: Placed<PlaceMention>[]; score: number } | null = null;
   const scored: { chain: Placed<PlaceMention>[]; score: number }[] = [];
@@ -207,5 +210,5 @@ export function joinPlaces(
         places = inner;
     }
   }
-  return { places, score: Math.min(1, best.score) };
+  return { places, score: Math.min(1, best.score), ofPeople: best.chain.every((placed) => isOfPeople(layout, placed)) };
 }

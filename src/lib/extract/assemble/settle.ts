@@ -9,6 +9,7 @@ import {
   type DatedReport,
   type Focus,
 } from './inherit.ts';
+import type { PlacedBy } from './join-place.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
 
@@ -33,6 +34,14 @@ export function isBackground(it: Cluster): boolean {
   return (
     first !== undefined && first.pos === 'noun' && first.introduced === 'definite' && first.sentence > OPENING
   );
+}
+
+/** Whether a sentence names no more than people of a place, who are abroad: the article is of somewhere else. */
+function isElsewhere(layout: Layout, place: PlacedBy): boolean {
+  const named = place.places[0]?.place;
+  if (!place.ofPeople || !named) return false;
+  if (named.country === null) return true;
+  return layout.home !== null && layout.home.country !== named.country;
 }
 
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
@@ -75,9 +84,10 @@ export function settle(
       rules.push('date:published');
     }
   }
-  let places: readonly PlaceMention[] = it.place?.places ?? [];
-  let placeGround: Grounds['place'] = it.place ? 'own' : null;
-  if (places.length === 0 && it.place === null) {
+  const own = it.place && isElsewhere(layout, it.place) ? null : it.place;
+  let places: readonly PlaceMention[] = own?.places ?? [];
+  let placeGround: Grounds['place'] = own ? 'own' : null;
+  if (own === null) {
     const carried = carriedPlace(layout, it);
     if (carried) {
       places = [carried];
@@ -101,8 +111,8 @@ export function settle(
       date: dateGround,
       dateScore: it.date?.score ?? 0,
       place: placeGround,
-      placeScore: it.place?.score ?? 0,
-      placeConfidence: places[0]?.confidence ?? (it.place ? 1 : 0),
+      placeScore: own?.score ?? 0,
+      placeConfidence: places[0]?.confidence ?? (own ? 1 : 0),
       reports: it.reports.length,
       frame: it.reports[0]?.trigger.frame === 'planned' ? 'planned' : 'asserted',
     },
