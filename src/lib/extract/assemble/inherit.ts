@@ -30,6 +30,9 @@ export interface Focus {
   readonly dateline: PlaceMention | null;
 }
 
+/** What being filed from it adds to a place's weight, in mentions. */
+const FILED = 1.2;
+
 /** The article's main place: the one named most, with weight for the first sentences and for what contains it. */
 export function findFocus(layout: Layout): Focus {
   const weights = new Map<string, { mention: PlaceMention; weight: number }>();
@@ -41,6 +44,11 @@ export function findFocus(layout: Layout): Focus {
       if (known) known.weight += weight;
       else weights.set(mention.place.id, { mention, weight });
     }
+  }
+  for (const { mention } of layout.datelinePlaces) {
+    const known = weights.get(mention.place.id);
+    if (known) known.weight += FILED;
+    else weights.set(mention.place.id, { mention, weight: FILED });
   }
   const entries = [...weights.values()].slice(0, 60);
   let main: { mention: PlaceMention; weight: number } | null = null;
