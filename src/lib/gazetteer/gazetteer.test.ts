@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testGazetteer } from './build/testing.ts';
 import { countryRows, demonymForms, regionRows, spellingRows, stateRows } from './build/tables.ts';
+import { RANK } from './format.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { loadGazetteer } from './load.ts';
@@ -58,6 +59,13 @@ describe('look-up', () => {
     ['5120034', 'Manhattan'],
   ])('knows the town of the quarter %s', (id, town) => {
     expect(gazetteer.place(gazetteer.byId(id) ?? -1).town).toBe(town);
+  });
+
+  it('puts the seat of a government before its namesakes', () => {
+    const ranked = gazetteer
+      .lookup('La Paz')
+      .map((i) => ({ id: gazetteer.idOf(i), rank: gazetteer.rankOf(i) }));
+    expect(ranked.find(({ id }) => id === '3911925')?.rank).toBe(RANK.seat1);
   });
 
   it('finds nothing for what is no name', () => {

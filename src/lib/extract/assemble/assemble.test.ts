@@ -108,6 +108,15 @@ describe('which date and place belong', () => {
       'Police in Belport said Tuesday that a bomb exploded in Dunmere on Monday.',
       ['bombing -3 relative Dunmere'],
     ],
+    ['Belport, Norland (AP) -- A Sudria envoy was shot dead yesterday.', ['shooting -1 relative Belport']],
+    [
+      'Police searched for a car in Belport and Carrow, Norland. A man was killed in Dunmere on Monday.',
+      ['killing -3 relative Carrow'],
+    ],
+    [
+      'Police searched for a car in Belport and Carrow, Norland. A man was killed in Dunmere, Sudria, on Monday.',
+      ['killing -3 relative Dunmere'],
+    ],
     ['Floods with heavy rain hit Belport, Eastmark, on Monday.', ['flood -3 relative Belport']],
     [
       'Protests with thousands of students were held in Belport, Carrow and Dunmere on Monday.',

@@ -210,5 +210,9 @@ export function joinPlaces(
         places = inner;
     }
   }
-  return { places, score: Math.min(1, best.score), ofPeople: best.chain.every((placed) => isOfPeople(layout, placed)) };
+  return {
+    places,
+    score: Math.min(1, best.score),
+    ofPeople: best.chain.every((placed) => isOfPeople(layout, placed)),
+  };
 }

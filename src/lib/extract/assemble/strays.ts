@@ -4,31 +4,38 @@ import type { PlaceMention } from '#lib/model/mention.ts';
 const KNOWN_TOWN = 400_000;
 /** Least share of an article's places that lie in its main country before others are doubted. */
 const MAIN_SHARE = 0.4;
-/** Least number of places in the main country. */
+/** Least number of places in the main country, and of times they are named. */
 const MAIN_PLACES = 2;
+const MAIN_MENTIONS = 3;
+
+interface Named {
+  readonly ids: Set<string>;
+  mentions: number;
+}
 
 /**
- * Places that nothing else in the article speaks for: small towns and districts in a country of which the article, mostly about another,
- * names nothing else. More often a village that the gazetteer lacks, or a surname, than the namesake abroad.
+ * Places that nothing else in the article speaks for: small towns and districts in a country of which the article, mostly
+ * about another, names nothing else. They are more often a village that the gazetteer lacks, or a surname, than the
+ * namesake abroad.
  */
 export function findStrays(places: readonly PlaceMention[]): ReadonlySet<PlaceMention> {
-  const strays = new Set<PlaceMention>();
-  const named = new Map<string, Set<string>>();
-  let most = 0;
-  const ids = new Set<string>();
+  const byCountry = new Map<string, Named>();
+  const all = new Set<string>();
   for (const { place } of places) {
     if (place.country === null) continue;
-    ids.add(place.id);
-    const known = named.get(place.country);
-    if (known) known.add(place.id);
-    else named.set(place.country, new Set([place.id]));
-    most = Math.max(most, named.get(place.country)?.size ?? 0);
+    all.add(place.id);
+    let named = byCountry.get(place.country);
+    if (!named) byCountry.set(place.country, (named = { ids: new Set(), mentions: 0 }));
+    named.ids.add(place.id);
+    named.mentions++;
   }
-  if (most < MAIN_PLACES || most < ids.size * MAIN_SHARE) return strays;
-  for (const mention of places) {
-    const { place } = mention;
-    const small = place.kind === 'admin2' || (place.kind === 'city' && place.population < KNOWN_TOWN);
-    if (small && place.country !== null && named.get(place.country)?.size === 1) strays.add(mention);
-  }
-  return strays;
+  const isMain = ({ ids, mentions }: Named): boolean =>
+    ids.size >= Math.max(MAIN_PLACES, all.size * MAIN_SHARE) && mentions >= MAIN_MENTIONS;
+  if (![...byCountry.values()].some(isMain)) return new Set();
+  return new Set(
+    places.filter(({ place }) => {
+      const small = place.kind === 'admin2' || (place.kind === 'city' && place.population < KNOWN_TOWN);
+      return small && place.country !== null && byCountry.get(place.country)?.ids.size === 1;
+    }),
+  );
 }

@@ -24,6 +24,8 @@ export interface City {
 const RANKS = new Map<string, number>([
   ['PPLC', RANK.capital],
   ['PPLA', RANK.seat1],
+  // Seat of a government without being the capital: La Paz, The Hague.
+  ['PPLG', RANK.seat1],
   ['PPLA2', RANK.seat2],
   ['PPLA3', RANK.seat3],
   ['PPLX', RANK.section],

@@ -36,7 +36,9 @@ export const inCapitals: Rule = {
     const first = document.tokens.lower[match.first] ?? '';
     const best = match.candidates[0];
     if (match.words === 1)
-      return best?.nameKind === NAME.initials && match.flags & WORD.ordinary && !first.includes('.') ? -12 : 0;
+      return best?.nameKind === NAME.initials && match.flags & WORD.ordinary && !first.includes('.')
+        ? -12
+        : 0;
     if (match.words > 2 || first !== 'the' || match.standing >= WELL_KNOWN) return 0;
     const flags = lexicon.word(document.tokens.lower[match.last] ?? '').entry?.flags ?? 0;
     return flags & WORD.ordinary ? -6 : 0;
