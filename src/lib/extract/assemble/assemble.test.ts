@@ -43,6 +43,7 @@ const DAYS = new Map<string, number>([
   ['on Tuesday', PUBLISHED - 2],
   ['Tuesday', PUBLISHED - 2],
   ['yesterday', PUBLISHED - 1],
+  ['today', PUBLISHED],
   ['next week', PUBLISHED + 5],
 ]);
 
@@ -60,7 +61,11 @@ function mentions<M>(
   return found.sort((a, b) => a.start - b.start).map(({ mention }) => mention);
 }
 
-function read(text: string, published: number | null = PUBLISHED): EventMention[] {
+function read(
+  text: string,
+  published: number | null = PUBLISHED,
+  title: string | null = null,
+): EventMention[] {
   const document = readText(text);
   const places = mentions(text, WORLD.keys(), (word, start, end): PlaceMention[] => {
     const found = WORLD.get(word);
@@ -89,7 +94,7 @@ function read(text: string, published: number | null = PUBLISHED): EventMention[
       rule: word.endsWith('day') && word !== 'yesterday' ? 'weekday' : 'test',
     };
   }).filter((date, i, all) => all.findIndex((other) => other.start === date.start) === i);
-  return assemble({ published }, document, dates, places, readTriggers(document));
+  return assemble({ published, title }, document, dates, places, readTriggers(document));
 }
 
 const line = (event: EventMention): string =>
@@ -255,5 +260,34 @@ describe('titles', () => {
         expect(title).not.toMatch(/^\W/);
       }
     }
+  });
+});
+
+describe('what proves it', () => {
+  test('a day named as that of publication stands for it where nothing else does', () => {
+    const text = 'The minister has been dismissed in Belport. Photographs were taken today.';
+    const [event] = read(text);
+    expect(event && line(event)).toBe('resignation 0 published Belport');
+    expect(event?.evidence.date?.start).toBe(text.indexOf('today'));
+  });
+
+  test('every sentence that tells of it shows where', () => {
+    const text = 'A bomb exploded in Belport on Monday. The bombing in Belport killed two people.';
+    const [event] = read(text);
+    expect(event?.evidence.places.map(({ start }) => start)).toEqual([
+      text.indexOf('Belport'),
+      text.lastIndexOf('Belport'),
+    ]);
+  });
+
+  test('what has been done is news of the day', () => {
+    const text = 'The minister has been dismissed in Belport. A parade was due on Tuesday.';
+    expect(read(text).map(line)).toContain('resignation 0 published Belport');
+  });
+
+  test('the headline says what it is about', () => {
+    const text = 'A fire burned in Belport on Monday. A bridge collapsed in Belport on Monday.';
+    expect(read(text)[0]?.type).toBe('fire');
+    expect(read(text, PUBLISHED, 'Bridge collapses')[0]?.type).toBe('collapse');
   });
 });

@@ -1,5 +1,6 @@
 import type { Article } from '#lib/model/article.ts';
 import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
+import { family } from '#lib/model/families.ts';
 import { CATEGORY_OF_TYPE } from '#lib/model/taxonomy.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import { titleOf } from '../titles.ts';
@@ -7,13 +8,14 @@ import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { cluster } from './clusters.ts';
 import { featuresOf } from './features.ts';
+import { headlineFamilies } from './headline.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
 import { markMinor } from './minor.ts';
 import { confidenceOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isBackground, settle } from './settle.ts';
-import { bestReport, firstOf, peopleOf } from './shown.ts';
+import { bestReport, firstOf, peopleOf, whereSaid } from './shown.ts';
 import { withStory } from './story.ts';
 import { findStrays } from './strays.ts';
 
@@ -23,10 +25,12 @@ const LEAST = 0.25;
 const BARELY = 0.1;
 /** What an occurrence of no confidence at all keeps of its salience. */
 const CREDIT = 0.3;
+/** How much more central it is what the headline speaks of. */
+const HEADLINE = 2;
 
 /** Joins an article's triggers, dates and places into the occurrences it reports, most salient first. */
 export function assemble(
-  article: Pick<Article, 'published'>,
+  article: Pick<Article, 'published'> & Partial<Pick<Article, 'title'>>,
   document: TextDocument,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
@@ -47,6 +51,7 @@ export function assemble(
     if (lead) reports = readReports(layout, [lead], article.published);
   }
   const clusters = cluster(reports);
+  const headline = headlineFamilies(article.title ?? null);
   const focus = findFocus(layout);
   const dated = datedReports(clusters);
   const perSentence = new Map<number, number>();
@@ -81,7 +86,8 @@ export function assemble(
         confidence,
         salience:
           salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
-          (CREDIT + confidence),
+          (CREDIT + confidence) *
+          (headline.has(family(it.type)) ? HEADLINE : 1),
         fatalities: firstOf(it, 'fatalities'),
         injured: firstOf(it, 'injured'),
         ...peopleOf(layout, it),
@@ -90,7 +96,7 @@ export function assemble(
           sentence: { start: sentence.start, end: sentence.end },
           trigger: { start: trigger.start, end: trigger.end },
           date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
-          places: settled.places.map(({ start, end }) => ({ start, end })),
+          places: whereSaid(layout, it, settled.places),
         },
       },
     ];

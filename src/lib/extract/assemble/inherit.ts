@@ -2,6 +2,7 @@ import { isWithin, specificity } from '#lib/model/containment.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
+import type { Trigger } from '../triggers/index.ts';
 import type { Cluster } from './clusters.ts';
 import { standsBySaying } from './join-date.ts';
 import type { Layout } from './layout.ts';
@@ -116,6 +117,16 @@ export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly Da
 const NEARBY = 4;
 const NEARBY_DAYS = 10;
 
+/** How far before the verb its auxiliary may stand, in tokens. */
+const AUXILIARY_REACH = 3;
+
+/** "Has been dismissed" is news of the day, whatever days are named after it. */
+function isPerfect({ document }: Layout, { token }: Trigger): boolean {
+  for (let t = token - 1; t >= token - AUXILIARY_REACH; t--)
+    if (/^(?:has|have|'ve|’ve)$/.test(document.tokens.lower[t] ?? '')) return true;
+  return false;
+}
+
 /** A recent day named soon after an undated occurrence that no other occurrence claims; null if there is none. */
 export function nearbyDate(
   layout: Layout,
@@ -123,16 +134,28 @@ export function nearbyDate(
   claimed: ReadonlySet<DateMention>,
   published: CivilDay,
 ): DateMention | null {
-  const first = cluster.reports[0]?.trigger.sentence;
-  if (first === undefined) return null;
+  const trigger = cluster.reports[0]?.trigger;
+  if (!trigger || (trigger.pos === 'verb' && isPerfect(layout, trigger))) return null;
+  const first = trigger.sentence;
   for (let s = first; s <= Math.min(first + NEARBY, layout.sentences.length - 1); s++) {
     for (const date of layout.sentences[s]?.dates ?? []) {
       const { when } = date.mention;
       if (!when || when.start === null || when.end === null || claimed.has(date.mention)) continue;
+      // "Now" is any time.
+      if (date.mention.rule === 'reference') continue;
       const recent = when.end <= published && when.start >= published - NEARBY_DAYS;
       if (recent && when.end - when.start <= 1 && !standsBySaying(layout, date)) return date.mention;
     }
   }
+  return null;
+}
+
+/** The first phrase that names the day of publication itself, and no verb of saying beside it; null if there is none. */
+export function namesPublication(layout: Layout, published: CivilDay): DateMention | null {
+  for (const { dates } of layout.sentences)
+    for (const { mention } of dates)
+      if (mention.when?.start === published && mention.when.end === published && mention.rule !== 'reference')
+        return mention;
   return null;
 }
 

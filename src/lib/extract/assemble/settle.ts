@@ -4,6 +4,7 @@ import type { Cluster } from './clusters.ts';
 import {
   carriedDate,
   carriedPlace,
+  namesPublication,
   nearbyDate,
   publishedWhen,
   type DatedReport,
@@ -80,6 +81,7 @@ export function settle(
     }
     if (!when && published !== null && !isBackground(it)) {
       when = publishedWhen(published);
+      date = namesPublication(layout, published);
       dateGround = 'published';
       rules.push('date:published');
     }

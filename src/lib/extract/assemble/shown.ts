@@ -1,4 +1,5 @@
-import type { Quantity } from '#lib/model/mention.ts';
+import type { PlaceMention, Quantity } from '#lib/model/mention.ts';
+import type { Span } from '#lib/model/span.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
 import { agesIn, MOST_NAMES, namesIn } from './names.ts';
@@ -43,4 +44,20 @@ export function peopleOf(layout: Layout, it: Cluster): { names: string[]; ages: 
     if (names.size >= MOST_NAMES) break;
   }
   return { names: [...names].slice(0, MOST_NAMES), ages: [...ages] };
+}
+
+/** Where the text names a cluster's places: the phrases that gave them, then one in each other sentence that tells of it. */
+export function whereSaid(layout: Layout, it: Cluster, places: readonly PlaceMention[]): Span[] {
+  const spans = places.map(({ start, end }) => ({ start, end }));
+  const ids = new Set(places.map(({ place }) => place.id));
+  let seen = -1;
+  for (const { trigger } of it.reports) {
+    if (trigger.sentence === seen) continue;
+    seen = trigger.sentence;
+    const named = (layout.sentences[seen]?.places ?? []).map(({ mention }) => mention);
+    if (named.some(({ start }) => spans.some((span) => span.start === start))) continue;
+    const again = named.find(({ place }) => ids.has(place.id));
+    if (again) spans.push({ start: again.start, end: again.end });
+  }
+  return spans;
 }
