@@ -8,6 +8,8 @@ const ITEMS = new Map([
   ['type', 'eine Art von Ereignis, die'],
   ['place', 'einen Ort, der'],
   ['source', 'eine Quelle, die'],
+  ['top', 'eine Spur, die'],
+  ['fold', 'eine Spur, die'],
 ]);
 
 export const notices: Words['notices'] = {

@@ -10,6 +10,8 @@ const ITEMS = new Map([
   ['type', 'kind of event'],
   ['place', 'place'],
   ['source', 'source'],
+  ['top', 'lane'],
+  ['fold', 'lane'],
 ]);
 const item = (name: string): string => ITEMS.get(name) ?? `“${name}”`;
 
