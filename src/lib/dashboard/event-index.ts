@@ -3,6 +3,8 @@ import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { Event } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import { BASES, PRECISIONS } from '#lib/time/when.ts';
+import type { Basis, Precision } from '#lib/time/when.ts';
 import type { Clock, PlaceSummary } from './types.ts';
 
 /** What the index needs of an event; places and sources by id and name. */
@@ -15,6 +17,10 @@ export interface IndexedEvent extends Pick<
     readonly start: number | null;
     readonly end: number | null;
     readonly approximate: boolean;
+    /** Default `day`. */
+    readonly precision?: Precision;
+    /** Default `stated`. */
+    readonly basis?: Basis;
   } | null;
   /** First day on which an article reported it; null when no article says its day. */
   readonly reported: number | null;
@@ -52,6 +58,10 @@ export interface EventIndex extends Dates {
   /** Position in EVENT_TYPES. */
   readonly type: Uint8Array;
   readonly planned: Uint8Array;
+  /** Position in BASES; {@link UNDATED} without a date. */
+  readonly basis: Uint8Array;
+  /** Position in PRECISIONS; {@link UNDATED} without a date. */
+  readonly precision: Uint8Array;
   /** 1 when it is a mere statement or background. */
   readonly minor: Uint8Array;
   /** 0–1 */
@@ -70,6 +80,9 @@ export interface EventIndex extends Dates {
   readonly ancestors: readonly (readonly number[])[];
   readonly sources: readonly string[];
 }
+
+/** Basis and precision of an event without a date. */
+export const UNDATED = 255;
 
 /**
  * Builds the index.
@@ -107,6 +120,10 @@ export function buildEventIndex(events: Iterable<IndexedEvent>, places: Iterable
     category: Uint8Array.from(rows, (row) => categoryNumber.get(row.category) ?? 0),
     type: Uint8Array.from(rows, (row) => typeNumber.get(row.type) ?? 0),
     planned: Uint8Array.from(rows, (row) => (row.planned ? 1 : 0)),
+    basis: Uint8Array.from(rows, ({ when }) => (when ? BASES.indexOf(when.basis ?? 'stated') : UNDATED)),
+    precision: Uint8Array.from(rows, ({ when }) =>
+      when ? PRECISIONS.indexOf(when.precision ?? 'day') : UNDATED,
+    ),
     minor: Uint8Array.from(rows, (row) => (row.minor === true ? 1 : 0)),
     confidence: Float32Array.from(rows, (row) => row.confidence),
     relevance: Float32Array.from(rows, (row) => row.salience * row.confidence * row.articleCount),

@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { MIN_DAY } from '#lib/time/day.ts';
+import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import { buildEventIndex } from './event-index.ts';
 import { filterEvents, isUnplaced, withinRange } from './filter.ts';
 import { orderEvents } from './order.ts';
-import { CLOCKS, MATCHES, SORTS } from './params.ts';
+import { CLOCKS, MATCHES, PLANNED, SORTS } from './params.ts';
+import { SURENESSES, surenessOf } from './sureness.ts';
+import { defaultState } from './state.ts';
 import { belongs, daysBy, events, liesIn, PLACES, range } from './testing.ts';
 import type { MapArea } from './types.ts';
 
@@ -22,6 +25,10 @@ const filters = fc.record({
       })),
   ),
   sources: fc.uniqueArray(fc.constantFrom('The Courier', 'Wire, North', '__proto__'), { maxLength: 2 }),
+  confidence: fc.uniqueArray(fc.constantFrom(...SURENESSES), { maxLength: 2 }),
+  bases: fc.uniqueArray(fc.constantFrom(...BASES), { maxLength: 2 }),
+  precisions: fc.uniqueArray(fc.constantFrom(...PRECISIONS), { maxLength: 2 }),
+  planned: fc.option(fc.constantFrom(...PLANNED)),
   all: fc.boolean(),
 });
 const textMatches = fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 50 }).map((number) => `e${number}`)));
@@ -50,6 +57,10 @@ describe('filterEvents and withinRange', () => {
             chosen(choice.categories, [event.category]) &&
             chosen(choice.types, [event.type]) &&
             chosen(choice.sources, event.sources) &&
+            chosen(choice.confidence, [SURENESSES[surenessOf(Math.fround(event.confidence))]]) &&
+            chosen(choice.bases, [event.when?.basis]) &&
+            chosen(choice.precisions, [event.when?.precision]) &&
+            (choice.planned === null || event.planned === (choice.planned === 'only')) &&
             (choice.places.length === 0 ||
               event.placeIds.some((id) => choice.places.some((area) => liesIn(id, area)))) &&
             (!choice.area || event.placeIds.some((id) => inBox(id, choice.area))) &&
@@ -89,7 +100,7 @@ it('finds an area that lies mostly in the box, however far its point is from it'
   const found = (west: number, east: number) =>
     filterEvents(
       index,
-      { categories: [], types: [], places: [], sources: [], all: true, area: area(west, east) },
+      { ...defaultState, all: true, area: area(west, east) },
       null,
     ).length;
   expect([found(39, 61), found(45, 61), found(51, 61), found(-10, 0)]).toEqual([1, 1, 0, 0]);

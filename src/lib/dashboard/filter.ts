@@ -1,13 +1,72 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { BBox } from '#lib/geo/bbox.ts';
 import { containsPoint, shareInside } from '#lib/geo/bbox.ts';
+import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import { earliest, latest } from './doubt.ts';
 import { datesOf, rowOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
+import { SURENESSES, surenessOf } from './sureness.ts';
 import type { DashboardState, DayRange } from './types.ts';
 
 /** The part of the state that chooses events. */
-export type Filters = Pick<DashboardState, 'categories' | 'types' | 'places' | 'area' | 'sources' | 'all'>;
+export type Filters = Pick<
+  DashboardState,
+  | 'categories'
+  | 'types'
+  | 'places'
+  | 'area'
+  | 'sources'
+  | 'confidence'
+  | 'bases'
+  | 'precisions'
+  | 'planned'
+  | 'all'
+>;
+
+type Test = (position: number) => boolean;
+
+/** Facets whose values are counted for a reader to choose from. */
+export type Facet = 'types' | 'sources' | 'confidence' | 'bases' | 'precisions' | 'planned';
+
+/** Tests of the events by what was chosen; what was left open has none. */
+export interface FilterTests {
+  /** Search, statements, subjects, places and box. */
+  readonly common: readonly Test[];
+  readonly byFacet: ReadonlyMap<Facet, Test>;
+}
+
+/** @param textMatches ids found by a text search, or null when nothing was searched. */
+export function filterTests(
+  index: EventIndex,
+  filters: Filters,
+  textMatches: ReadonlySet<string> | null,
+): FilterTests {
+  const found = textMatches && foundMask(index, textMatches);
+  const places = placeMask(index, filters.places);
+  const area = filters.area && areaMask(index, filters.area.box);
+  const sources = mask(index.sources, filters.sources);
+  const sureness = mask(SURENESSES, filters.confidence);
+  const { planned } = filters;
+  const common = [
+    found && ((i: number) => found[i] === 1),
+    filters.all ? null : (i: number) => index.minor[i] !== 1,
+    within(index.category, mask(CATEGORIES, filters.categories)),
+    places && ((i: number) => anyOf(index.placeOffsets, index.placeValues, i, places)),
+    area && ((i: number) => anyOf(index.placeOffsets, index.placeValues, i, area)),
+  ];
+  const facets: Record<Facet, Test | null> = {
+    types: within(index.type, mask(EVENT_TYPES, filters.types)),
+    sources: sources && ((i) => anyOf(index.sourceOffsets, index.sourceValues, i, sources)),
+    confidence: sureness && ((i) => sureness[surenessOf(index.confidence[i] ?? 0)] === 1),
+    bases: within(index.basis, mask(BASES, filters.bases)),
+    precisions: within(index.precision, mask(PRECISIONS, filters.precisions)),
+    planned: planned && ((i) => (index.planned[i] === 1) === (planned === 'only')),
+  };
+  const byFacet = new Map<Facet, Test>();
+  for (const [facet, test] of Object.entries(facets) as [Facet, Test | null][])
+    if (test) byFacet.set(facet, test);
+  return { common: common.filter((test) => test !== null), byFacet };
+}
 
 /**
  * Positions of the events that pass every facet, whatever their date; a facet without a choice lets all pass.
@@ -19,25 +78,32 @@ export function filterEvents(
   filters: Filters,
   textMatches: ReadonlySet<string> | null,
 ): Uint32Array {
-  const categories = mask(CATEGORIES, filters.categories);
-  const types = mask(EVENT_TYPES, filters.types);
-  const sources = mask(index.sources, filters.sources);
-  const places = placeMask(index, filters.places);
-  const area = filters.area && areaMask(index, filters.area.box);
-  const found = textMatches ? foundMask(index, textMatches) : null;
+  const { common, byFacet } = filterTests(index, filters, textMatches);
+  const tests = [...common, ...byFacet.values()];
   const positions = new Uint32Array(index.size);
   let count = 0;
-  for (let i = 0; i < index.size; i++) {
-    if (found && found[i] !== 1) continue;
-    if (!filters.all && index.minor[i] === 1) continue;
-    if (categories && categories[index.category[i] ?? 0] !== 1) continue;
-    if (types && types[index.type[i] ?? 0] !== 1) continue;
-    if (places && !anyOf(index.placeOffsets, index.placeValues, i, places)) continue;
-    if (area && !anyOf(index.placeOffsets, index.placeValues, i, area)) continue;
-    if (sources && !anyOf(index.sourceOffsets, index.sourceValues, i, sources)) continue;
-    positions[count++] = i;
-  }
+  for (let i = 0; i < index.size; i++) if (tests.every((test) => test(i))) positions[count++] = i;
   return positions.subarray(0, count);
+}
+
+function within(column: Uint8Array, chosen: Uint8Array | null): Test | null {
+  return chosen && ((i) => chosen[column[i] ?? 0] === 1);
+}
+
+/** Whether a dated event overlaps the range, or lies in it with all its possible days. */
+export function rangeTest(
+  index: EventIndex,
+  range: DayRange,
+  { clock, match }: Pick<DashboardState, 'clock' | 'match'>,
+): Test {
+  const { dated, start, end, soft } = datesOf(index, clock);
+  const { from, to } = range;
+  const overlaps: Test = (i) => dated[i] === 1 && (start[i] ?? 0) <= to && (end[i] ?? 0) >= from;
+  const isInside: Test = (i) => {
+    const [first, last, guess] = [start[i] ?? 0, end[i] ?? 0, soft[i] === 1];
+    return dated[i] === 1 && earliest(first, last, guess) >= from && latest(first, last, guess) <= to;
+  };
+  return match === 'inside' ? isInside : overlaps;
 }
 
 /** Dated events among the positions that overlap the range, or that lie in it with all their possible days. */
@@ -45,17 +111,9 @@ export function withinRange(
   index: EventIndex,
   positions: Uint32Array,
   range: DayRange,
-  { clock, match }: Pick<DashboardState, 'clock' | 'match'> = { clock: 'happened', match: 'overlaps' },
+  how: Pick<DashboardState, 'clock' | 'match'> = { clock: 'happened', match: 'overlaps' },
 ): Uint32Array {
-  const { dated, start, end, soft } = datesOf(index, clock);
-  const { from, to } = range;
-  const overlaps = (i: number): boolean => (start[i] ?? 0) <= to && (end[i] ?? 0) >= from;
-  const isInside = (i: number): boolean => {
-    const [first, last, guess] = [start[i] ?? 0, end[i] ?? 0, soft[i] === 1];
-    return earliest(first, last, guess) >= from && latest(first, last, guess) <= to;
-  };
-  const belongs = match === 'inside' ? isInside : overlaps;
-  return positions.filter((i) => dated[i] === 1 && belongs(i));
+  return positions.filter(rangeTest(index, range, how));
 }
 
 /** How many of the positions pass a test. */

@@ -15,6 +15,8 @@ export type Notice =
   | { readonly key: 'twoAreas' }
   | { readonly key: 'notEvent'; readonly name: string }
   | { readonly key: 'longQuery'; readonly most: number }
-  | { readonly key: 'eventGone' };
+  | { readonly key: 'notFingerprint'; readonly name: string }
+  | { readonly key: 'eventGone' }
+  | { readonly key: 'otherData' };
 
 export type NoticeKey = Notice['key'];

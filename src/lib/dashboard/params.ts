@@ -1,9 +1,12 @@
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
+import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import { AREA_KEYS, readArea, writeArea } from './area.ts';
 import { LANGUAGES } from './languages.ts';
 import { LANE_KEYS, readLanes, writeLanes } from './lane-param.ts';
 import { MAX_LIST_LENGTH, oneOf, readList, SEPARATE } from './lists.ts';
 import type { Notice } from './notices.ts';
+import { FINGERPRINT } from './fingerprint.ts';
+import { SURENESSES } from './sureness.ts';
 import { readRange, writeRange } from './range.ts';
 import type { DashboardState } from './types.ts';
 import { readView, writeView } from './view.ts';
@@ -28,6 +31,8 @@ export const CLOCKS = ['happened', 'reported'] as const;
 
 export const MATCHES = ['overlaps', 'inside'] as const;
 
+export const PLANNED = ['only', 'without'] as const;
+export const TRAYS = ['undated', 'unplaced'] as const;
 export const SORTS = ['date', 'relevance', 'confidence'] as const;
 
 export const PARAMS: readonly Param[] = [
@@ -61,6 +66,11 @@ export const PARAMS: readonly Param[] = [
     read: (values, notices) => ({ sources: readList(values('source'), 'source', readSource, notices) }),
     write: ({ sources }) => sources.map((source) => ['source', source]),
   },
+  listParam('confidence', 'confidence', oneOf(SURENESSES)),
+  listParam('basis', 'bases', oneOf(BASES)),
+  listParam('precision', 'precisions', oneOf(PRECISIONS)),
+  choiceParam('planned', PLANNED),
+  choiceParam('tray', TRAYS),
   {
     keys: ['all'],
     repeats: false,
@@ -99,15 +109,17 @@ export const PARAMS: readonly Param[] = [
     },
     write: ({ event }) => (event ? [['event', event]] : []),
   },
+  choiceParam('lang', LANGUAGES),
   {
-    keys: ['lang'],
+    keys: ['data'],
     repeats: false,
     read: (values, notices) => {
-      const lang = oneOf(LANGUAGES)(last(values('lang')) ?? '');
-      if (!lang) notices.push({ key: 'notAmong', name: 'lang', choices: LANGUAGES });
-      return { lang };
+      const data = last(values('data')) ?? '';
+      if (FINGERPRINT.test(data)) return { data };
+      notices.push({ key: 'notFingerprint', name: 'data' });
+      return {};
     },
-    write: ({ lang }) => (lang ? [['lang', lang]] : []),
+    write: ({ data }) => (data ? [['data', data]] : []),
   },
 ];
 
@@ -130,7 +142,27 @@ function wordParam<K extends 'clock' | 'match' | 'sort'>(key: K, words: readonly
   };
 }
 
-function listParam<K extends 'categories' | 'types' | 'places'>(
+/** A choice that may be left open. */
+function choiceParam<K extends 'planned' | 'tray' | 'lang'>(
+  key: K,
+  choices: readonly NonNullable<DashboardState[K]>[],
+): Param {
+  return {
+    keys: [key],
+    repeats: false,
+    read: (values, notices) => {
+      const choice = oneOf<string>(choices)(last(values(key)) ?? '');
+      if (!choice) notices.push({ key: 'notAmong', name: key, choices });
+      return choice ? { [key]: choice } : {};
+    },
+    write: (state) => {
+      const choice = state[key];
+      return choice ? [[key, choice]] : [];
+    },
+  };
+}
+
+function listParam<K extends 'categories' | 'types' | 'places' | 'confidence' | 'bases' | 'precisions'>(
   key: string,
   field: K,
   read: (item: string) => DashboardState[K][number] | null,

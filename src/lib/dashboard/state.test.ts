@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import { roundBox } from './area.ts';
 import { LANGUAGES } from './languages.ts';
-import { CLOCKS, MATCHES, SORTS } from './params.ts';
+import { CLOCKS, MATCHES, PLANNED, SORTS, TRAYS } from './params.ts';
+import { SURENESSES } from './sureness.ts';
 import { LANE_KINDS } from './lane-param.ts';
 import { defaultState, formatState, parseState } from './state.ts';
 import type { DashboardState, MapArea } from './types.ts';
@@ -69,6 +71,12 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
   ),
   event: fc.option(idText),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
+  confidence: fc.uniqueArray(fc.constantFrom(...SURENESSES)),
+  bases: fc.uniqueArray(fc.constantFrom(...BASES)),
+  precisions: fc.uniqueArray(fc.constantFrom(...PRECISIONS)),
+  planned: fc.option(fc.constantFrom(...PLANNED)),
+  tray: fc.option(fc.constantFrom(...TRAYS)),
+  data: fc.option(fc.stringMatching(/^[0-9a-z]{1,7}$/)),
 });
 
 describe('formatState and parseState', () => {
@@ -101,6 +109,12 @@ describe('formatState and parseState', () => {
       'inview',
       'event',
       'lang',
+      'confidence',
+      'basis',
+      'precision',
+      'planned',
+      'tray',
+      'data',
       '__proto__',
     );
     fc.assert(
@@ -140,6 +154,11 @@ describe('formatState and parseState', () => {
     ['lanes=country&top=IR&top=IQ&fold=US', { lanes: { by: 'country', top: ['IR', 'IQ'], folded: ['US'] } }],
     ['all=1', { all: true }],
     ['lang=de', { lang: 'de' }],
+    [
+      'confidence=high&basis=stated,relative&precision=day',
+      { confidence: ['high'], bases: ['stated', 'relative'], precisions: ['day'] },
+    ],
+    ['planned=only&tray=undated&data=1a2b3c', { planned: 'only', tray: 'undated', data: '1a2b3c' }],
     ['sort=relevance&event=a1b2', { sort: 'relevance', event: 'a1b2' }],
   ] as const)('reads %s', (query, { range: days, ...expected }: Record<string, unknown>) => {
     const dates = days as [number, number, number, number, number, number] | undefined;
@@ -194,6 +213,12 @@ describe('a broken address', () => {
     ['at=1,2,3,4', { key: 'notView', name: 'at' }],
     ['at=1e1,2,3', { key: 'notView', name: 'at' }],
     ['event=%3Cscript%3E', { key: 'notEvent', name: 'event' }],
+    ['confidence=total', { key: 'unknownItem', name: 'confidence' }],
+    ['basis=toString', { key: 'unknownItem', name: 'basis' }],
+    ['planned=maybe', { key: 'notAmong', name: 'planned', choices: PLANNED }],
+    ['tray=tea', { key: 'notAmong', name: 'tray', choices: TRAYS }],
+    ['data=UPPER', { key: 'notFingerprint', name: 'data' }],
+    ['data=12345678', { key: 'notFingerprint', name: 'data' }],
     ['lang=tlh', { key: 'notAmong', name: 'lang', choices: LANGUAGES }],
     ['nothing=1', { key: 'unknownParts', count: 1 }],
     ['a=1&b=2', { key: 'unknownParts', count: 2 }],

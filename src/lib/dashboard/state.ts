@@ -14,12 +14,18 @@ export const defaultState: DashboardState = {
   places: [],
   area: null,
   sources: [],
+  confidence: [],
+  bases: [],
+  precisions: [],
+  planned: null,
+  tray: null,
   all: false,
   sort: 'date',
   lanes: null,
   view: null,
   event: null,
   lang: null,
+  data: null,
 };
 
 export interface ParsedState {
@@ -79,4 +85,15 @@ function encode(value: string): string {
     .replaceAll('%2C', SEPARATE)
     .replaceAll('%3A', ':')
     .replaceAll('%20', '+');
+}
+
+/** Only what chooses events whatever their date. */
+export function filtersOf(state: DashboardState): DashboardState {
+  const { clock, match, sort } = defaultState;
+  return { ...listOf(state), range: null, tray: null, clock, match, sort };
+}
+
+/** What chooses and orders the rows of the list; how they are looked at is left out. */
+export function listOf(state: DashboardState): DashboardState {
+  return { ...state, lanes: null, view: null, event: null, lang: null, data: null };
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { CATEGORY_OF_TYPE, EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import type { Place, PlaceKind } from '#lib/model/place.ts';
 import { dayFromCivil } from '#lib/time/day.ts';
+import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Clock, DayRange, Match } from './types.ts';
 
@@ -52,11 +53,18 @@ const rarely = fc.nat({ max: 5 }).map((number) => number === 0);
 const oneDay = day.map((only) => ({ from: only, to: only }));
 
 const when = fc
-  .tuple(fc.oneof(oneDay, range), rarely, rarely, rarely)
-  .map(([{ from, to }, openStart, openEnd, approximate]) => ({
+  .tuple(
+    fc.oneof(oneDay, range),
+    fc.tuple(rarely, rarely, rarely),
+    fc.constantFrom(...BASES),
+    fc.constantFrom(...PRECISIONS),
+  )
+  .map(([{ from, to }, [openStart, openEnd, approximate], basis, precision]) => ({
     start: openStart ? null : from,
     end: openEnd ? null : to,
     approximate,
+    basis,
+    precision,
   }));
 
 const oneEvent = fc.record({

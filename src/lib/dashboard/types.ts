@@ -4,7 +4,7 @@ import type { PlaceKind } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { Category, EventType } from '#lib/model/taxonomy.ts';
 import type { CivilDay } from '#lib/time/day.ts';
-import type { When } from '#lib/time/when.ts';
+import type { Basis, Precision, When } from '#lib/time/when.ts';
 import type { Language } from './languages.ts';
 import type { Notice } from './notices.ts';
 
@@ -44,6 +44,12 @@ export interface LaneChoice {
   readonly folded: readonly string[];
 }
 
+/** How likely an event's type, date and place are right, in three steps; {@link surenessOf} has the bounds. */
+export type Sureness = 'high' | 'medium' | 'low';
+
+/** Events of the list that another view cannot show. */
+export type Tray = 'undated' | 'unplaced';
+
 /** Everything a viewer chose. A plain value; `formatState`/`parseState` carry it in the URL. */
 export interface DashboardState {
   readonly range: DayRange | null;
@@ -57,6 +63,13 @@ export interface DashboardState {
   /** An event matches when one of its places lies in the box: a point inside, or an area that is mostly inside. */
   readonly area: MapArea | null;
   readonly sources: readonly string[];
+  readonly confidence: readonly Sureness[];
+  readonly bases: readonly Basis[];
+  readonly precisions: readonly Precision[];
+  /** Only what is planned, only what is not, or both. */
+  readonly planned: 'only' | 'without' | null;
+  /** The list shows only these of the events that match; the other views do not change. */
+  readonly tray: Tray | null;
   /** Statements and background are shown too. */
   readonly all: boolean;
   readonly sort: 'date' | 'relevance' | 'confidence';
@@ -67,6 +80,19 @@ export interface DashboardState {
   readonly event: string | null;
   /** Language of the interface; null: the one that the reader's browser asks for. */
   readonly lang: Language | null;
+  /** Fingerprint of the data that the link was made on; null: not said. */
+  readonly data: string | null;
+}
+
+/** Events by the values of each facet, in the range; each facet's own choice is left out of its counts. */
+export interface FacetCounts {
+  readonly types: readonly (readonly [value: EventType, count: number])[];
+  /** Most frequent first, at most a hundred and those that are chosen. */
+  readonly sources: readonly (readonly [value: string, count: number])[];
+  readonly confidence: readonly (readonly [value: Sureness, count: number])[];
+  readonly bases: readonly (readonly [value: Basis, count: number])[];
+  readonly precisions: readonly (readonly [value: Precision, count: number])[];
+  readonly planned: readonly (readonly [value: 'only' | 'without', count: number])[];
 }
 
 /** A place that some event names, or that contains one. */
@@ -216,6 +242,8 @@ export interface DashboardData {
   readonly progress: IngestProgress;
   readonly articles: number;
   readonly events: number;
+  /** Changes with the events and their dates; see `fingerprint.ts`. */
+  readonly fingerprint: string;
   /** Parts of the URL that were ignored. */
   readonly notices: readonly Notice[];
 }

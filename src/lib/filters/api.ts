@@ -1,15 +1,17 @@
-import { formatState } from '#lib/dashboard/state.ts';
+import { filtersOf, formatState, listOf } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
   DashboardState,
   EventDetail,
   EventPage,
+  FacetCounts,
   IngestProgress,
 } from '#lib/dashboard/types.ts';
 
 /** What the dashboard asks of its own server. */
 export interface DashboardApi {
   cells(state: DashboardState, signal: AbortSignal): Promise<CellTable>;
+  facets(state: DashboardState, signal: AbortSignal): Promise<FacetCounts>;
   events(state: DashboardState, offset: number, signal: AbortSignal): Promise<EventPage>;
   event(id: string, signal: AbortSignal): Promise<EventDetail | null>;
   progress(): Promise<Progress>;
@@ -35,12 +37,10 @@ export function httpApi(request: typeof fetch): DashboardApi {
   };
   return {
     cells: (state, signal) =>
-      must(
-        `/api/cells?${formatState({ ...state, range: null, match: 'overlaps', lanes: null, view: null, event: null, lang: null })}`,
-        signal,
-      ),
+      must(`/api/cells?${formatState({ ...filtersOf(state), clock: state.clock })}`, signal),
+    facets: (state, signal) => must(`/api/facets?${formatState({ ...listOf(state), sort: 'date' })}`, signal),
     events: (state, offset, signal) => {
-      const query = formatState({ ...state, lanes: null, view: null, event: null, lang: null });
+      const query = formatState(listOf(state));
       return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);
     },
     event: (id, signal) => get(`/api/event/${encodeURIComponent(id)}`, signal),

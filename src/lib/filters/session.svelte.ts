@@ -1,7 +1,7 @@
 import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
-import { defaultState, formatState, parseState } from '#lib/dashboard/state.ts';
+import { defaultState, filtersOf, formatState, listOf, parseState } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
   DashboardData,
@@ -365,11 +365,11 @@ function somewhere({ places, area }: DashboardState): boolean {
 }
 
 /** Of the filters that choose the cells. */
-function filterKey({ clock, query, categories, types, places, area, sources, all }: DashboardState): string {
-  return formatState({ ...defaultState, clock, query, categories, types, places, area, sources, all });
+function filterKey(state: DashboardState): string {
+  return formatState({ ...filtersOf(state), clock: state.clock });
 }
 
 /** Of all that chooses and orders the rows. */
 function listKey(state: DashboardState): string {
-  return formatState({ ...state, lanes: null, view: null, event: null, lang: null });
+  return formatState(listOf(state));
 }

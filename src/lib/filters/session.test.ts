@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildCells } from '#lib/dashboard/cells.ts';
 import { buildEventIndex } from '#lib/dashboard/event-index.ts';
 import type { IndexedEvent } from '#lib/dashboard/event-index.ts';
+import { countFacets } from '#lib/dashboard/facets.ts';
 import { filterEvents, withinRange } from '#lib/dashboard/filter.ts';
 import { orderEvents } from '#lib/dashboard/order.ts';
 import { defaultState } from '#lib/dashboard/state.ts';
@@ -80,6 +81,7 @@ function rowOf(position: number): EventRow {
 /** The server's answers, without a server. */
 const api: DashboardApi = {
   cells: (state) => Promise.resolve(buildCells(index, filterEvents(index, state, null), 1, state.clock)),
+  facets: (state) => Promise.resolve(countFacets(index, state, null)),
   events: (state, offset) => Promise.resolve(pageOf(state, offset)),
   event: (id) => Promise.resolve(detailOf(id)),
   progress: () => Promise.resolve({ state: 'idle', total: 5, done: 5, failures: [], revision: 1 }),
@@ -112,6 +114,7 @@ function dataOf(state: DashboardState): DashboardData {
     progress: { state: 'idle', total: 5, done: 5, failures: [] },
     articles: 2,
     events: events.length,
+    fingerprint: 'f1',
     notices: [],
   };
 }

@@ -1,11 +1,12 @@
 import { buildCells } from '#lib/dashboard/cells.ts';
 import { datesOf } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
+import { countFacets } from '#lib/dashboard/facets.ts';
 import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
 import { buildLanes } from '#lib/dashboard/lanes.ts';
 import { pickMarks } from '#lib/dashboard/marks.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
-import { defaultState, formatState } from '#lib/dashboard/state.ts';
+import { filtersOf, formatState, listOf } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
   DashboardData,
@@ -14,6 +15,7 @@ import type {
   EventDetail,
   EventPage,
   EventRow,
+  FacetCounts,
   IngestProgress,
   LaneTable,
   TimelineMarks,
@@ -49,6 +51,8 @@ export interface DashboardService {
    * @param widest days: what is known less exactly is not in the bins of its histogram.
    */
   marks(state: DashboardState, widest: number): Promise<TimelineMarks>;
+  /** Events by the values of each facet. */
+  facets(state: DashboardState): Promise<FacetCounts>;
   /** @param offset first row, from 0; @param limit most rows, cut to the configured length of a page. */
   page(state: DashboardState, offset: number, limit: number): Promise<EventPage>;
   /** An event by its own or a mention's id; null when there is none. */
@@ -92,6 +96,12 @@ export function createDashboardService({ store, limits, progress, now }: Service
     );
   };
 
+  const facetsOf = async (snapshot: Snapshot, state: DashboardState): Promise<FacetCounts> => {
+    const found = state.query === '' ? null : await foundBy(snapshot, state.query);
+    const key = `facets?${formatState({ ...listOf(state), sort: 'date', tray: null })}`;
+    return cached(snapshot, key, () => countFacets(snapshot.index, state, found));
+  };
+
   const lanesOf = async (snapshot: Snapshot, state: DashboardState): Promise<LaneTable | null> => {
     const by = state.lanes?.by;
     if (!by) return null;
@@ -130,20 +140,21 @@ export function createDashboardService({ store, limits, progress, now }: Service
   ): Promise<EventPage> => {
     const { index } = snapshot;
     const matching = await positions(snapshot, state);
+    const { dated } = datesOf(index, state.clock);
     const inRange = state.range ? withinRange(index, matching, state.range, state) : matching;
+    const inList = trayOf(index, state, matching, inRange, dated);
     const withMinor = state.all ? matching : await positions(snapshot, { ...state, all: true });
     const { range } = state;
-    const { dated } = datesOf(index, state.clock);
-    const key = `order?${formatState({ ...state, lanes: null, view: null, event: null, lang: null })}`;
+    const key = `order?${formatState(listOf(state))}`;
     const order = cached(snapshot, key, () => {
       const chosen = new Uint8Array(index.size);
-      for (const position of inRange) chosen[position] = 1;
+      for (const position of inList) chosen[position] = 1;
       return snapshot.inOrder(state.sort, state.clock).filter((position) => chosen[position] === 1);
     });
     const shown = order.subarray(offset, offset + Math.min(limit, limits.pageRows));
     return {
       rows: await rowsAt(snapshot, [...shown]),
-      total: inRange.length,
+      total: inList.length,
       undated: countWhere(matching, (i) => dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
       minor: countWhere(
@@ -178,10 +189,18 @@ export function createDashboardService({ store, limits, progress, now }: Service
         progress: progress(),
         articles: snapshot.articles,
         events: snapshot.index.size,
-        notices: state.event !== null && !found ? [...notices, { key: 'eventGone' }] : notices,
+        fingerprint: snapshot.fingerprint(),
+        notices: [
+          ...notices,
+          ...(state.data !== null && state.data !== snapshot.fingerprint()
+            ? [{ key: 'otherData' } as const]
+            : []),
+          ...(state.event !== null && !found ? [{ key: 'eventGone' } as const] : []),
+        ],
       };
     },
     cells: async (state) => cellsOf(await snapshots(), state),
+    facets: async (state) => facetsOf(await snapshots(), state),
     lanes: async (state) => lanesOf(await snapshots(), state),
     marks: async (state, widest) => marksOf(await snapshots(), state, widest),
     page: async (state, offset, limit) => pageOf(await snapshots(), state, offset, limit),
@@ -203,6 +222,18 @@ function cellKey(state: DashboardState): string {
 }
 
 /** The part of the state that chooses events whatever their date, as a key. */
-function facets({ query, categories, types, places, area, sources, all }: DashboardState): string {
-  return formatState({ ...defaultState, query, categories, types, places, area, sources, all });
+function facets(state: DashboardState): string {
+  return formatState(filtersOf(state));
+}
+
+/** The events of the list: those in the range, or of a tray; undated ones are in no range. */
+function trayOf(
+  index: EventIndex,
+  { tray }: DashboardState,
+  matching: Uint32Array,
+  inRange: Uint32Array,
+  dated: Uint8Array,
+): Uint32Array {
+  if (tray === 'undated') return matching.filter((i) => dated[i] !== 1);
+  return tray === 'unplaced' ? inRange.filter((i) => isUnplaced(index, i)) : inRange;
 }

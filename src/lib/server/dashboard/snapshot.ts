@@ -1,4 +1,5 @@
 import { buildEventIndex } from '#lib/dashboard/event-index.ts';
+import { fingerprintOf } from '#lib/dashboard/fingerprint.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { orderEvents } from '#lib/dashboard/order.ts';
 import type { Clock, DashboardState } from '#lib/dashboard/types.ts';
@@ -9,6 +10,8 @@ export interface Snapshot {
   readonly revision: number;
   readonly index: EventIndex;
   readonly articles: number;
+  /** Of the events; worked out when first asked for. */
+  readonly fingerprint: () => string;
   /** Every event in the order of the list; worked out once for each order. */
   readonly inOrder: (sort: DashboardState['sort'], clock: Clock) => Uint32Array;
   readonly cache: Map<string, unknown>;
@@ -33,7 +36,7 @@ export function createSnapshots(store: Store, now: () => number): () => Promise<
     ]);
     const index = buildEventIndex(events, places);
     const snapshot: Snapshot = {
-      ...{ revision, index, articles: counts.articles },
+      ...{ revision, index, articles: counts.articles, fingerprint: once(() => fingerprintOf(index)) },
       inOrder: orders(index),
       cache: new Map(),
     };
@@ -67,6 +70,11 @@ function orders(index: EventIndex): Snapshot['inOrder'] {
     known.set(key, order);
     return order;
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: make() }).value;
 }
 
 /** The cached answer, worked out when missing; the oldest makes room. */

@@ -109,8 +109,8 @@ export async function indexedEvents(db: Kysely<Tables>): Promise<IndexedEvent[]>
 }
 
 function daysOf(date: string): IndexedEvent['when'] {
-  const { start, end, approximate } = JSON.parse(date) as When;
-  return { start, end, approximate };
+  const { start, end, approximate, precision, basis } = JSON.parse(date) as When;
+  return { start, end, approximate, precision, basis };
 }
 
 function firstDay(days: readonly (CivilDay | null | undefined)[]): CivilDay | null {

@@ -8,6 +8,9 @@ const ITEMS = new Map([
   ['type', 'eine Art von Ereignis, die'],
   ['place', 'einen Ort, der'],
   ['source', 'eine Quelle, die'],
+  ['confidence', 'eine Stufe der Sicherheit, die'],
+  ['basis', 'eine Herkunft des Datums, die'],
+  ['precision', 'eine Genauigkeit, die'],
   ['top', 'eine Spur, die'],
   ['fold', 'eine Spur, die'],
 ]);
@@ -35,5 +38,8 @@ export const notices: Words['notices'] = {
   twoAreas: () => 'Die Adresse hat einen Rahmen und eine Ansicht zum Suchen; der Rahmen gilt.',
   notEvent: ({ name }) => `„${name}“ nennt kein Ereignis; es wurde übergangen.`,
   longQuery: ({ most }) => `Die Suche ist länger als ${most} Zeichen; nur ihr Anfang gilt.`,
+  notFingerprint: ({ name }) => `„${name}“ ist kein Fingerabdruck von Daten; es wurde übergangen.`,
+  otherData: () =>
+    'Dieser Link entstand mit anderen Daten: Zahlen und Ereignisse können von den gezeigten abweichen.',
   eventGone: () => 'Das Ereignis, das die Adresse nennt, steht nicht in diesen Artikeln.',
 };

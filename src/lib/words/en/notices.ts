@@ -10,6 +10,9 @@ const ITEMS = new Map([
   ['type', 'kind of event'],
   ['place', 'place'],
   ['source', 'source'],
+  ['confidence', 'step of confidence'],
+  ['basis', 'way to know a date'],
+  ['precision', 'precision'],
   ['top', 'lane'],
   ['fold', 'lane'],
 ]);
@@ -38,5 +41,7 @@ export const notices: { readonly [K in NoticeKey]: (notice: Said<K>) => string }
   twoAreas: () => 'The address has both a box and a view to look in; the box is used.',
   notEvent: ({ name }) => `“${name}” does not name an event; it was ignored.`,
   longQuery: ({ most }) => `The search is longer than ${most} characters; only its beginning is used.`,
+  notFingerprint: ({ name }) => `“${name}” is not a fingerprint of data; it was ignored.`,
+  otherData: () => 'This link was made on other data: its counts and events may differ from what is shown.',
   eventGone: () => 'The event that the address names is not in these articles.',
 };
