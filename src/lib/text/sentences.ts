@@ -1,34 +1,44 @@
 import { ABBREVIATIONS, AFTER_CLOCK, STARTERS } from './abbreviations.ts';
 import { readLayout, type LineLayout } from './lines.ts';
 import { SHAPE, TOKEN, type Sentence, type Tokens } from './types.ts';
+import { WordTable } from './word-table.ts';
 
-const STOPS = new Set(['.', '!', '?', '…', '。']);
-const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '›']);
-const OPENERS = new Set([
-  '"',
-  "'",
-  '“',
-  '‘',
-  '«',
-  '(',
-  '[',
-  '{',
-  '‹',
-  '„',
-  '—',
-  '–',
-  '--',
-  '-',
-  '*',
-  '•',
-  '¿',
-  '¡',
-  '___',
-  '_',
-]);
-const BULLETS = new Set(['-', '–', '—', '*', '•', '·', '▪', '■', '●', '◦', '‣', '>', '--', '**', '+']);
-const COMPANY_TAILS = new Set(['inc', 'inc.', 'corp', 'corp.', 'ltd', 'ltd.', 'co.', 'plc', 'llc']);
-const CLOCK = new Set(['a.m.', 'p.m.']);
+/** Bits of a word's part at the end or the beginning of a sentence. */
+const PART = {
+  /** Ends a sentence: ".", "!", "...". */
+  stop: 1 << 0,
+  /** A word that carries its own full stop: "Jan.", "U.S.", "J.". */
+  dotted: 1 << 1,
+  closer: 1 << 2,
+  opener: 1 << 3,
+  bullet: 1 << 4,
+  companyTail: 1 << 5,
+  clock: 1 << 6,
+  starter: 1 << 7,
+  afterClock: 1 << 8,
+} as const;
+
+const MEMBERS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+  [PART.stop, '. ! ? … 。'.split(' ')],
+  [PART.closer, `" ' ” ’ » ) ] } ›`.split(' ')],
+  [PART.opener, `" ' “ ‘ « ( [ { ‹ „ — – -- - * • ¿ ¡ ___ _`.split(' ')],
+  [PART.bullet, '- – — * • · ▪ ■ ● ◦ ‣ > -- ** +'.split(' ')],
+  [PART.companyTail, 'inc inc. corp corp. ltd ltd. co. plc llc'.split(' ')],
+  [PART.clock, ['a.m.', 'p.m.']],
+  [PART.starter, STARTERS],
+  [PART.afterClock, AFTER_CLOCK],
+];
+const parts = new Map<string, number>();
+for (const [bit, words] of MEMBERS) for (const word of words) parts.set(word, (parts.get(word) ?? 0) | bit);
+
+function partOf(word: string): number {
+  const dots = word.length > 1 && word.startsWith('..') ? PART.stop : 0;
+  // Runs of dots are marks, not words.
+  const dotted = word.endsWith('.') && !word.startsWith('.') ? PART.dotted : 0;
+  return (parts.get(word) ?? 0) | dots | dotted;
+}
+
+const PARTS = new WordTable(partOf);
 const SINGLE_INITIAL = 2;
 /** Most tokens of a sentence; a longer run is a list or a table, and is cut here so that work by pairs stays bounded. */
 const LONGEST_SENTENCE = 300;
@@ -37,6 +47,7 @@ const LONGEST_SENTENCE = 300;
 interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly parts: Uint16Array;
   readonly layout: LineLayout;
   readonly upperCase: boolean;
 }
@@ -46,23 +57,19 @@ const shapeAt = (r: Reading, t: number): number => r.tokens.shape[t] ?? 0;
 const has = (r: Reading, t: number, bit: number): boolean => (shapeAt(r, t) & bit) !== 0;
 const isWord = (r: Reading, t: number): boolean => r.tokens.kind[t] === TOKEN.word;
 
-function isStop(lower: string): boolean {
-  return STOPS.has(lower) || (lower.length > 1 && lower.startsWith('..'));
-}
-
-/** A word token that carries its own full stop: "Jan.", "U.S.", "J.". */
-function isDotted(r: Reading, t: number): boolean {
-  return isWord(r, t) && lowerAt(r, t).endsWith('.');
+/** Whether the word at `t` plays one of the parts. */
+function plays(r: Reading, t: number, bits: number): boolean {
+  const number = r.tokens.word[t] ?? 0;
+  return ((number === 0 ? partOf(lowerAt(r, t)) : (r.parts[number] ?? 0)) & bits) !== 0;
 }
 
 /** Whether a word that may open a sentence stands at `t`, looking through one opening mark. */
 function opensSentence(r: Reading, t: number): boolean {
-  const lower = lowerAt(r, t);
   if (r.tokens.kind[t] === TOKEN.number) return true;
   if (isWord(r, t)) return has(r, t, SHAPE.capitalised);
-  if (!OPENERS.has(lower)) return r.tokens.kind[t] === TOKEN.other;
+  if (!plays(r, t, PART.opener)) return r.tokens.kind[t] === TOKEN.other;
   if (t + 1 >= r.tokens.length) return false;
-  if (OPENERS.has(lowerAt(r, t + 1))) return true;
+  if (plays(r, t + 1, PART.opener)) return true;
   return r.tokens.kind[t + 1] === TOKEN.number || has(r, t + 1, SHAPE.capitalised);
 }
 
@@ -70,23 +77,23 @@ function opensSentence(r: Reading, t: number): boolean {
 function abbreviationEnds(r: Reading, t: number, next: number): boolean {
   const lower = lowerAt(r, t);
   const following = lowerAt(r, next);
-  const starter = STARTERS.has(following) || (!isWord(r, next) && opensSentence(r, next));
-  if (CLOCK.has(lower)) return !AFTER_CLOCK.has(following.replace('.', '')) && opensSentence(r, next);
+  const starter = plays(r, next, PART.starter) || (!isWord(r, next) && opensSentence(r, next));
+  if (plays(r, t, PART.clock)) return !AFTER_CLOCK.has(following.replace('.', '')) && opensSentence(r, next);
   if (lower.length === SINGLE_INITIAL) {
     // "Plan B. The…" ends; "John F. Kennedy" and "J. The" after a name do not.
-    return STARTERS.has(following) && t > 0 && !has(r, t - 1, SHAPE.capitalised) && !r.upperCase;
+    return plays(r, next, PART.starter) && t > 0 && !has(r, t - 1, SHAPE.capitalised) && !r.upperCase;
   }
   const kind = ABBREVIATIONS.get(lower.slice(0, -1));
   if (kind === 'title' || kind === 'number') return false;
   if (kind === 'date')
-    return isWord(r, next) && has(r, next, SHAPE.capitalised) && !AFTER_CLOCK.has(following);
+    return isWord(r, next) && has(r, next, SHAPE.capitalised) && !plays(r, next, PART.afterClock);
   return starter && has(r, next, SHAPE.capitalised);
 }
 
 /** Whether the stop at `stop`, with closing marks up to `last`, ends a sentence before `next` of a sentence begun at `first`. */
 function stopEnds(r: Reading, first: number, stop: number, last: number, next: number): boolean {
   const following = lowerAt(r, next);
-  if (isDotted(r, stop) && last === stop) {
+  if (last === stop && isWord(r, stop) && plays(r, stop, PART.dotted)) {
     return has(r, next, SHAPE.spaceBefore) && abbreviationEnds(r, stop, next);
   }
   if (!has(r, next, SHAPE.spaceBefore)) {
@@ -102,7 +109,7 @@ function stopEnds(r: Reading, first: number, stop: number, last: number, next: n
     );
   }
   if (stop === first + 1 && r.tokens.kind[first] === TOKEN.number && lowerAt(r, stop) === '.') return false;
-  if (COMPANY_TAILS.has(following) && lowerAt(r, stop) !== '.') return false;
+  if (plays(r, next, PART.companyTail) && lowerAt(r, stop) !== '.') return false;
   return opensSentence(r, next);
 }
 
@@ -124,7 +131,7 @@ function lineBreaks(r: Reading, t: number): number {
 /** Whether the single line break before `next` parts two sentences; `lineStart` is the offset where the line before it began. */
 function lineEnds(r: Reading, next: number, lineStart: number): boolean {
   const before = lowerAt(r, next - 1);
-  if (BULLETS.has(lowerAt(r, next)) && has(r, next + 1, SHAPE.spaceBefore)) return true;
+  if (plays(r, next, PART.bullet) && has(r, next + 1, SHAPE.spaceBefore)) return true;
   if (before === ',' || before === '-') return false;
   const capital = has(r, next, SHAPE.capitalised) || r.tokens.kind[next] !== TOKEN.word;
   if (!capital) return false;
@@ -138,7 +145,7 @@ function lineEnds(r: Reading, next: number, lineStart: number): boolean {
  * a full stop; so do single line breaks unless the text is hard-wrapped. Sets {@link SHAPE.sentenceStart} on first tokens.
  */
 export function splitSentences(text: string, tokens: Tokens, upperCase: boolean): Sentence[] {
-  const r: Reading = { text, tokens, layout: readLayout(text), upperCase };
+  const r: Reading = { text, tokens, parts: PARTS.for(tokens), layout: readLayout(text), upperCase };
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
@@ -153,12 +160,12 @@ export function splitSentences(text: string, tokens: Tokens, upperCase: boolean)
   for (let t = 0; t < tokens.length; t++) {
     if (!isWord(r, t) && lowerAt(r, t) === '«') openGuillemets++;
     const stop = t;
-    const stops = isWord(r, t) ? isDotted(r, t) : isStop(lowerAt(r, t));
+    const stops = plays(r, t, isWord(r, t) ? PART.dotted : PART.stop);
     let stray = false;
     while (stops && t + 1 < tokens.length) {
       const mark = lowerAt(r, t + 1);
       const attached = !has(r, t + 1, SHAPE.spaceBefore);
-      if (attached && (CLOSERS.has(mark) || isStop(mark))) t++;
+      if (attached && plays(r, t + 1, PART.closer | PART.stop)) t++;
       else if (mark === '»' && !has(r, t + 1, SHAPE.newlineBefore)) t++;
       else break;
       if (mark === '»') {

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/span.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Token classes, one byte each in {@link Tokens.kind}. */
 export const TOKEN = { word: 1, number: 2, punctuation: 3, other: 4 } as const;
@@ -28,6 +29,9 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** The token's text in lower case. */
   readonly lower: readonly string[];
+  /** The number of that text in the vocabulary: the same number, the same word. 0 for all that are too long to have one. */
+  readonly word: Uint32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 export interface Sentence extends Span {

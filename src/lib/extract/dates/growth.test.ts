@@ -7,13 +7,16 @@ import { readDates } from './index.ts';
 /** The document with a count of how often its words are looked at: a measure of work that no busy machine blurs. */
 function counted(document: TextDocument): { document: TextDocument; looks: () => number } {
   let looks = 0;
-  const lower = new Proxy(document.tokens.lower, {
-    get(words, key) {
-      looks++;
-      return Reflect.get(words, key) as unknown;
-    },
-  });
-  return { document: { ...document, tokens: { ...document.tokens, lower } }, looks: () => looks };
+  const watched = <T extends object>(column: T): T =>
+    new Proxy(column, {
+      get(words, key) {
+        looks++;
+        return Reflect.get(words, key) as unknown;
+      },
+    });
+  const { tokens } = document;
+  const columns = { lower: watched(tokens.lower), word: watched(tokens.word) };
+  return { document: { ...document, tokens: { ...tokens, ...columns } }, looks: () => looks };
 }
 
 function work(text: string): { looks: number; tokens: number } {

@@ -1,3 +1,4 @@
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Reading } from './reading.ts';
 
 /** How many tokens before and after a date are asked for verbs. */
@@ -56,7 +57,11 @@ export class Outlook {
     this.#next = 0;
     this.#at = [];
     this.#looks = [];
+    const { word } = r.tokens;
+    const mayCue = CUES.for(r.tokens);
     for (let t = r.floor; t < r.limit; t++) {
+      const number = word[t] ?? 0;
+      if (number !== 0 && mayCue[number] === 0) continue;
       const cue = cueAt(r, t);
       if (cue === 0) continue;
       this.#at.push(t);
@@ -103,6 +108,15 @@ export class Outlook {
   }
 }
 
+/** Words that are cues among the right neighbours, and past forms. */
+const CONDITIONAL: ReadonlySet<string> = new Set(['set', 'going', 'to', 'be', 'planning']);
+const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
+const CUES = new WordTable((word) =>
+  AHEAD.has(word) || BACK.has(word) || TIMETABLE.has(word) || CONDITIONAL.has(word) || isPastForm(word)
+    ? 1
+    : 0,
+);
+
 function cueAt(r: Reading, t: number): -1 | 0 | 1 {
   const word = r.word(t);
   if (word === 'set') return r.is(t + 1, 'for', 'to') ? 1 : -1;
@@ -118,5 +132,5 @@ function cueAt(r: Reading, t: number): -1 | 0 | 1 {
   if (timetable) return r.in(t + 1, timetable) || r.in(t + 3, timetable) ? 1 : 0;
   // The "United" of a name is no verb.
   const named = r.isCapitalised(t) && !r.startsSentence(t) && !r.upperCase;
-  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !named ? -1 : 0;
+  return isPastForm(word) && !named ? -1 : 0;
 }

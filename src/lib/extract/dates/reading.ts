@@ -28,8 +28,14 @@ export class Reading {
     return lexemeOf(this.word(t));
   }
 
-  is(t: number, ...words: readonly string[]): boolean {
-    return words.includes(this.word(t));
+  is(t: number, ...words: readonly string[]): boolean;
+  // The rules ask this more than anything else, mostly for a word or two: those make no array.
+  is(t: number, one: string, two?: string, three?: string, ...more: readonly string[]): boolean {
+    const word = this.word(t);
+    if (word === one) return true;
+    if (two === undefined) return false;
+    if (word === two || (three !== undefined && word === three)) return true;
+    return more.length > 0 && more.includes(word);
   }
 
   in(t: number, words: ReadonlySet<string>): boolean {

@@ -40,6 +40,7 @@ function workOn(text: string): number {
       kind: counted(tokens.kind, count),
       shape: counted(tokens.shape, count),
       lower: counted(tokens.lower, count),
+      word: counted(tokens.word, count),
     },
   };
   read(watched, { dateline: null, source: null });

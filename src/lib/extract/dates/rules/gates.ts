@@ -1,4 +1,6 @@
 import { wordsWith } from '../lexicon.ts';
+import { TOKEN, type Tokens } from '#lib/text/types.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Reading } from '../reading.ts';
 import { ZONES } from './zone.ts';
 
@@ -122,4 +124,40 @@ const GATES = new Map<string, ReadonlySet<string>>([
 export function mayOpen(r: Reading, t: number): boolean {
   const gate = GATES.get(r.word(t));
   return gate === undefined || gate.has(r.word(t + 1)) || r.isDigits(t + 1);
+}
+
+/** Bits of a word: it opens a rule, only before what its gate lets through, and the gates that let it through. */
+const OPEN = { any: 1, afterThe: 2, afterA: 4, throughThe: 8, throughA: 16 } as const;
+
+/**
+ * Which tokens a phrase may begin at: digits and the words that open a rule. Most of a text are others, and one look in a table
+ * tells them. The result is asked with a token and the end of its sentence.
+ */
+export function openingsOf(
+  openers: Iterable<string>,
+): (tokens: Tokens) => (t: number, limit: number) => boolean {
+  const opening = new Set(openers);
+  const gateOf = (word: string): number => {
+    const gate = GATES.get(word);
+    return gate === AFTER_THE ? OPEN.afterThe : gate === AFTER_A ? OPEN.afterA : 0;
+  };
+  const table = new WordTable(
+    (word) =>
+      (opening.has(word) ? OPEN.any | gateOf(word) : 0) |
+      (AFTER_THE.has(word) ? OPEN.throughThe : 0) |
+      (AFTER_A.has(word) ? OPEN.throughA : 0),
+  );
+  return (tokens) => {
+    const { word, kind } = tokens;
+    const bits = table.for(tokens);
+    return (t, limit) => {
+      if (kind[t] === TOKEN.number) return true;
+      const own = bits[word[t] ?? 0] ?? 0;
+      if ((own & OPEN.any) === 0) return false;
+      const through = (own & (OPEN.afterThe | OPEN.afterA)) << 2;
+      if (through === 0) return true;
+      if (t + 1 >= limit) return false;
+      return kind[t + 1] === TOKEN.number || ((bits[word[t + 1] ?? 0] ?? 0) & through) !== 0;
+    };
+  };
 }

@@ -7,7 +7,7 @@ import { centuryRule, decadeRule } from './decade.ts';
 import { deicticDayRule, referenceRule } from './deictic.ts';
 import { durationRule } from './duration.ts';
 import { holidayRule } from './holiday.ts';
-import { byGate, mayOpen } from './gates.ts';
+import { byGate, mayOpen, openingsOf } from './gates.ts';
 import { createModifiedRule, createQuantifiedRule } from './modified.ts';
 import { monthRule } from './month.ts';
 import { numericRule } from './numeric.ts';
@@ -50,26 +50,6 @@ const CORE: readonly Rule[] = [
   durationRule,
 ];
 
-const ASCII = 128;
-/** Longer words share the last bit. */
-const LAST_BIT = 31;
-
-/** Whether a token has the first letter and the length of any of the words: most of a text does not, and need not be looked up. */
-function lookOf(words: Iterable<string>): (r: Reading, t: number) => boolean {
-  const lengths = new Uint32Array(ASCII);
-  for (const word of words) {
-    for (const first of [word, word.toUpperCase()]) {
-      const code = first.charCodeAt(0);
-      if (code < ASCII) lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(word.length, LAST_BIT));
-    }
-  }
-  return ({ text, tokens: { start, end } }, t) => {
-    const from = start[t] ?? 0;
-    const code = text.charCodeAt(from);
-    return code >= ASCII || ((lengths[code] ?? 0) & (1 << Math.min((end[t] ?? 0) - from, LAST_BIT))) !== 0;
-  };
-}
-
 /** The reader of a list of rules: asks only those that open on the token at hand. */
 function reader(rules: readonly Rule[]): (r: Reading, t: number) => readonly Phrase[] | null {
   const byWord = new Map<string, Rule[]>();
@@ -81,10 +61,8 @@ function reader(rules: readonly Rule[]): (r: Reading, t: number) => readonly Phr
     }
   }
   const byDigits = byGate(rules);
-  const looksOpen = lookOf(byWord.keys());
   return (r, t) => {
     const digits = r.isDigits(t);
-    if (!digits && !looksOpen(r, t)) return null;
     const open = digits ? byDigits(r, t) : byWord.get(r.word(t));
     if (!open || (!digits && !mayOpen(r, t))) return null;
     for (const rule of open) {
@@ -96,6 +74,10 @@ function reader(rules: readonly Rule[]): (r: Reading, t: number) => readonly Phr
 }
 
 const core = reader(CORE);
+const ALL: readonly Rule[] = [createQuantifiedRule(core), createModifiedRule(core), ...CORE];
 
 /** Reads the phrases that begin at a token: what a modifier or a quantity stands before, then everything else. */
-export const readPhrases = reader([createQuantifiedRule(core), createModifiedRule(core), ...CORE]);
+export const readPhrases = reader(ALL);
+
+/** Tells the words on which any rule opens. */
+export const openings = openingsOf(ALL.flatMap(({ openers }) => openers));
