@@ -52,8 +52,14 @@ export class Bucket {
     if (group.members.length > group.full) compact(group, sets);
   }
 
+  /** Forgets the mentions of a signature that are in sets which are forgotten as a whole. */
+  forget(signature: Signature, { aged }: Key, isGone: (mention: number) => boolean): void {
+    const group = this.groups.get(groupId(signature, aged));
+    if (group) group.members = group.members.filter(({ mention }) => !isGone(mention));
+  }
+
   private groupOf(signature: Signature, aged: boolean): Group {
-    const id = aged ? `${signature.key}|aged` : signature.key;
+    const id = groupId(signature, aged);
     const known = this.groups.get(id);
     if (known) return known;
     const close = match(signature, signature, this.kind, aged);
@@ -67,6 +73,9 @@ export class Bucket {
     return group;
   }
 }
+
+const groupId = (signature: Signature, aged: boolean): string =>
+  aged ? `${signature.key}|aged` : signature.key;
 
 /** One member for those united: whatever matches one of them matches all, but for those of its own article. */
 function compact(group: Group, { find }: Sets): void {

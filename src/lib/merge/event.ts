@@ -11,7 +11,7 @@ export function compareMentions(a: LocatedMention, b: LocatedMention): number {
 }
 
 /** Best evidence first. */
-function compareEvidence(a: LocatedMention, b: LocatedMention): number {
+export function compareEvidence(a: LocatedMention, b: LocatedMention): number {
   return b.mention.confidence - a.mention.confidence || compareMentions(a, b);
 }
 

@@ -83,7 +83,7 @@ function agesOf({ ages, places }: EventMention): string[] {
 }
 
 /** Names told in its sentences or, for the event a story is about, anywhere in the article; with whether an age stands beside. */
-function namesOf({ names, story }: EventMention): Map<string, boolean> {
+export function namesOf({ names, story }: EventMention): Map<string, boolean> {
   const told = new Map<string, boolean>();
   for (const name of story?.people ?? []) told.set(name, true);
   for (const name of [...(names ?? []), ...(story?.names ?? [])]) {

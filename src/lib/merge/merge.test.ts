@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LocatedMention } from '#lib/model/event.ts';
+import type { Event, LocatedMention } from '#lib/model/event.ts';
 import type { EventMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { CATEGORY_OF_TYPE, type EventType } from '#lib/model/taxonomy.ts';
 import { dayFromCivil } from '#lib/time/day.ts';
-import { createMerger, mentionId } from './index.ts';
+import { createMerger, explain, mentionId, type Merger } from './index.ts';
 
 const place = (id: string, kind: Place['kind'], country: string, parent: string | null): Place => ({
   id,
@@ -38,6 +38,8 @@ interface Told {
   readonly ages?: readonly string[];
   readonly story?: readonly string[];
   readonly people?: readonly string[];
+  readonly anniversary?: number;
+  readonly sentence?: number;
   readonly planned?: boolean;
   readonly confidence?: number;
 }
@@ -77,7 +79,13 @@ function tell(told: Told): LocatedMention {
     ages: told.ages ?? [],
     ...(told.story && { story: { names: told.story, people: told.people ?? [] } }),
     rules: [],
-    evidence: { sentence: span, trigger: span, date: null, places: [] },
+    ...(told.anniversary !== undefined && { anniversary: told.anniversary }),
+    evidence: {
+      sentence: told.sentence === undefined ? span : { start: told.sentence, end: told.sentence + 400 },
+      trigger: span,
+      date: null,
+      places: [],
+    },
   };
   return { id: mentionId(told.article, mention), articleId: told.article, mention };
 }
@@ -175,6 +183,141 @@ describe('two mentions', () => {
   });
 });
 
+describe('what follows is linked, not merged', () => {
+  const links = (first: Told, second: Told): string[] => {
+    const merger = createMerger();
+    const [one, two] = [tell(first), tell(second)];
+    merger.add([one, two]);
+    expect([...merger.events()]).toHaveLength(2);
+    return (merger.event(two.id)?.links ?? []).map(({ kind, to, reason }) => {
+      expect(to).toBe(one.id);
+      return `${kind}: ${reason}`;
+    });
+  };
+  const shot: Told = { article: 'a', type: 'shooting', names: ['ada obi'] };
+
+  test.each<[string, Told, Told, string[]]>([
+    [
+      'an arrest that names the same',
+      shot,
+      { article: 'b', type: 'arrest', day: DAY + 12, names: ['ada obi'] },
+      ['follow-up: both name Ada Obi, 12 days later'],
+    ],
+    ['an arrest before', shot, { article: 'b', type: 'arrest', day: DAY - 1, names: ['ada obi'] }, []],
+    [
+      'an arrest two years later',
+      shot,
+      { article: 'b', type: 'arrest', day: DAY + 700, names: ['ada obi'] },
+      [],
+    ],
+    ['an arrest elsewhere', shot, { article: 'b', type: 'arrest', where: FAR, names: ['ada obi'] }, []],
+    [
+      'a trial elsewhere of a private person',
+      { ...shot, story: ['ada obi'], people: ['ada obi'] },
+      { article: 'b', type: 'trial', day: DAY + 800, where: FAR, names: ['ada obi'] },
+      ['follow-up: both name Ada Obi, 2 years later'],
+    ],
+    [
+      'an arrest told in the same sentence',
+      { ...shot, sentence: 0 },
+      { article: 'a', at: 60, sentence: 0, type: 'arrest', day: DAY + 1 },
+      ['follow-up: told in one sentence, a day later'],
+    ],
+    [
+      'a funeral of the only killing of the article',
+      shot,
+      { article: 'a', at: 900, type: 'ceremony', day: DAY + 3 },
+      ['follow-up: told in one article, 3 days later'],
+    ],
+    [
+      'an aftershock',
+      { article: 'a', type: 'earthquake' },
+      { article: 'b', type: 'earthquake', day: DAY + 2 },
+      ['follow-up: both in 1, 2 days later'],
+    ],
+    [
+      'aid after an earthquake',
+      { article: 'a', type: 'earthquake' },
+      { article: 'b', type: 'aid', day: DAY + 5, where: COUNTY },
+      ['follow-up: both in 1, 5 days later'],
+    ],
+    [
+      'aid somewhere else',
+      { article: 'a', type: 'earthquake' },
+      { article: 'b', type: 'aid', where: VILLAGE },
+      [],
+    ],
+    [
+      'an election after an earthquake',
+      { article: 'a', type: 'earthquake' },
+      { article: 'b', type: 'election' },
+      [],
+    ],
+    [
+      'an anniversary',
+      { article: 'a', day: dayFromCivil(2011, 5, 4) },
+      { article: 'b', type: 'ceremony', anniversary: 10 },
+      ['anniversary: the article speaks of an anniversary, and 10 years before this happened in 1'],
+    ],
+    [
+      'another anniversary',
+      { article: 'a', day: dayFromCivil(2011, 5, 4) },
+      { article: 'b', type: 'ceremony', anniversary: 5 },
+      [],
+    ],
+    [
+      'the same day without the word',
+      { article: 'a', day: dayFromCivil(2011, 5, 4) },
+      { article: 'b', type: 'ceremony' },
+      [],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(links(first, second)).toEqual(expected);
+  });
+
+  test('a name of a hundred events links nothing', () => {
+    const merger = createMerger();
+    merger.add(
+      Array.from({ length: 100 }, (_, i) => tell({ ...shot, article: `a${String(i)}`, day: DAY - 2 * i })),
+    );
+    const arrest = tell({ article: 'b', type: 'arrest', day: DAY, names: ['ada obi'] });
+    merger.add([arrest]);
+    expect(merger.event(arrest.id)?.links).toBeUndefined();
+  });
+});
+
+describe('why mentions were brought together', () => {
+  const why = (...all: Told[]): (string | null)[] => [...explain(all.map(tell)).values()];
+
+  test.each<[string, Told, Told, string]>([
+    ['a day and a town', { article: 'a' }, { article: 'b' }, 'same day, same place (1)'],
+    [
+      'a name',
+      { article: 'a', names: ['ada obi', 'jo lind'] },
+      { article: 'b', day: DAY + 1, names: ['jo lind'] },
+      'a day apart, same place (1), both name Jo Lind',
+    ],
+    [
+      'an age',
+      { article: 'a', ages: ['7'] },
+      { article: 'b', where: COUNTY, ages: ['7'] },
+      'same day, AA.01 and 1 may be one place, both tell the age 7',
+    ],
+    [
+      'a toll',
+      { article: 'a', dead: 31 },
+      { article: 'b', where: LAND, dead: 31 },
+      'same day, AA and 1 may be one place, both count 31 dead',
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(why(a, b)).toEqual([expected]);
+  });
+
+  test('one that met them through another that is not shown says nothing', () => {
+    expect(why({ article: 'a' }, { article: 'b', where: VILLAGE })).toEqual([null]);
+  });
+});
+
 describe('a merger', () => {
   test('links outlive merging', () => {
     const merger = createMerger();
@@ -198,15 +341,28 @@ describe('a merger', () => {
   const told = fc.record({
     article: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
     at: fc.integer({ min: 0, max: 400 }),
-    type: fc.constantFrom<EventType>('bombing', 'killing', 'attack', 'shooting', 'flood'),
-    day: fc.integer({ min: DAY, max: DAY + 8 }),
+    type: fc.constantFrom<EventType>(
+      'bombing',
+      'killing',
+      'attack',
+      'shooting',
+      'flood',
+      'arrest',
+      'trial',
+      'ceremony',
+      'aid',
+    ),
+    day: fc.oneof(fc.integer({ min: DAY, max: DAY + 8 }), fc.constant(DAY - 365)),
     where: fc.constantFrom(TOWN, VILLAGE, COUNTY, LAND, null),
     dead: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
     names: fc.subarray(['ada obi', 'jo lind', 'kim ro']),
     ages: fc.subarray(['7', '30']),
     story: fc.option(fc.subarray(['ada obi', 'jo lind', 'kim ro', 'oak lane']), { nil: undefined }),
     people: fc.subarray(['kim ro']),
+    anniversary: fc.option(fc.constantFrom(0, 1), { nil: undefined }),
   });
+
+  const sorted = (merger: Merger): Event[] => [...merger.events()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
   test('gives the same events for every order of arrival', () => {
     fc.assert(
@@ -221,12 +377,57 @@ describe('a merger', () => {
           const by = mentions.length === 0 ? 0 : Math.abs(turn) % mentions.length;
           for (const mention of [...mentions.slice(by), ...mentions.slice(0, by)].reverse())
             turned.add([mention]);
-          const sorted = (merger: ReturnType<typeof createMerger>): unknown[] =>
-            [...merger.events()].sort((a, b) => (a.id < b.id ? -1 : 1));
           expect(sorted(turned)).toEqual(sorted(forward));
         },
       ),
       { seed: 4, numRuns: 300 },
+    );
+  });
+
+  test('an article taken back leaves what there would be without it', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(told, { maxLength: 24, selector: (t) => tell(t).id }),
+        fc.subarray(['a', 'b', 'c', 'd', 'e']),
+        (all, gone) => {
+          const mentions = all.map(tell);
+          const merger = createMerger();
+          merger.add(mentions);
+          for (const article of gone) merger.removeArticle(article);
+          const without = createMerger();
+          without.add(mentions.filter(({ articleId }) => !gone.includes(articleId)));
+          expect(sorted(merger)).toEqual(sorted(without));
+          merger.add(mentions);
+          const again = createMerger();
+          again.add(mentions);
+          expect(sorted(merger)).toEqual(sorted(again));
+        },
+      ),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+
+  test('tells of every event that is new, changed or gone, links included', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(told, { maxLength: 20, selector: (t) => tell(t).id }),
+        fc.subarray(['a', 'b', 'c']),
+        (all, gone) => {
+          const merger = createMerger();
+          const kept = new Map<string, Event>();
+          const follow = (ids: readonly string[]): void => {
+            for (const id of ids) {
+              const event = merger.event(id);
+              if (event) kept.set(id, event);
+              else kept.delete(id);
+            }
+          };
+          for (const one of all) follow(merger.add([tell(one)]));
+          for (const article of gone) follow(merger.removeArticle(article));
+          expect([...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(sorted(merger));
+        },
+      ),
+      { seed: 6, numRuns: 300 },
     );
   });
 

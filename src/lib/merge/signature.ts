@@ -48,16 +48,16 @@ export function signatureOf(mention: EventMention): Signature | null {
 const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'feature' || kind === 'admin2';
 
 /** One holds the other, or both are towns near each other. */
-function arePlacesClose(a: Place, b: Place): boolean {
+export function arePlacesClose(a: Place, b: Place): boolean {
   return isWithin(a, b) || isWithin(b, a) || (isTown(a) && isTown(b) && distanceKm(a, b) <= NEAR_KM);
 }
 
 /** Whether nothing speaks against one place: unknown places do not. */
-const mayBeOnePlace = (a: Place | null, b: Place | null): boolean =>
+export const mayBeOnePlace = (a: Place | null, b: Place | null): boolean =>
   a === null || b === null || arePlacesClose(a, b);
 
 /** Both places are known to the state or better and go together. */
-const isOneRegion = (a: Place | null, b: Place | null): boolean =>
+export const isOneRegion = (a: Place | null, b: Place | null): boolean =>
   a !== null && b !== null && specificity(a) >= STATE && specificity(b) >= STATE && arePlacesClose(a, b);
 
 interface Terms {

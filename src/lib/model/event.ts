@@ -11,6 +11,15 @@ export interface LocatedMention {
   readonly mention: EventMention;
 }
 
+/** How one event leads to another that is not the same. */
+export interface EventLink {
+  readonly kind: 'follow-up' | 'anniversary';
+  /** The id of the earlier event. */
+  readonly to: string;
+  /** Why, in words for a reader: "both name Ada Obi, 12 days later". */
+  readonly reason: string;
+}
+
 /** The thing in the world: one or more mentions that report the same occurrence. */
 export interface Event {
   /** The id of its first mention; any mention's id leads to its event, so links outlive merging. */
@@ -30,4 +39,6 @@ export interface Event {
   readonly mentions: readonly string[];
   /** Distinct articles. */
   readonly articles: readonly string[];
+  /** Earlier events that this one follows or recalls, the surest first; absent when there are none. */
+  readonly links?: readonly EventLink[];
 }

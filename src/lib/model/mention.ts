@@ -91,6 +91,8 @@ export interface EventMention {
   readonly names?: readonly string[];
   /** Ages of people told with it, as written, months with an m ("8", "18m"). */
   readonly ages?: readonly string[];
+  /** Its sentence speaks of an anniversary: which, in years, or 0 when it does not say. */
+  readonly anniversary?: number;
   /** Who its whole article tells of; only with the article's first event of a family. */
   readonly story?: Story;
   readonly rules: readonly string[];

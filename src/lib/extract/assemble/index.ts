@@ -6,6 +6,7 @@ import type { TextDocument } from '#lib/text/index.ts';
 import { titleOf } from '../titles.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
+import { anniversaryIn } from './anniversary.ts';
 import { cluster } from './clusters.ts';
 import { featuresOf } from './features.ts';
 import { headlineFamilies } from './headline.ts';
@@ -75,6 +76,8 @@ export function assemble(
       inSentence: perSentence.get(trigger.sentence) ?? 1,
     });
     const confidence = confidenceOf(features);
+    const in_ = layout.sentences[trigger.sentence];
+    const anniversary = in_ ? anniversaryIn(layout, in_) : null;
     return [
       {
         type: it.type,
@@ -91,6 +94,7 @@ export function assemble(
         fatalities: firstOf(it, 'fatalities'),
         injured: firstOf(it, 'injured'),
         ...peopleOf(layout, it),
+        ...(anniversary === null ? {} : { anniversary }),
         rules: [trigger.rule, ...settled.rules],
         evidence: {
           sentence: { start: sentence.start, end: sentence.end },
