@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Event } from '#lib/model/event.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { article, changes, entry, eventOf, mention, place, reading } from './samples.ts';
 
@@ -97,6 +98,31 @@ export function storeContract(
       expect(await store.indexedEvents()).toMatchObject([
         { id: 'm1', articleCount: 2, sources: ['The Courier'] },
       ]);
+    });
+
+    it('keeps what an event follows from', async () => {
+      const told = mention('m1', 'a1');
+      const event: Event = {
+        ...eventOf('m1', [told]),
+        links: [{ kind: 'follow-up', to: 'm0', reason: { by: 'name', of: 'Ada Obi', days: 12 } }],
+      };
+      await store.putArticle(entry('a1'), reading([told]), changes([event]));
+      expect(await store.events(['m1'])).toEqual([event]);
+      await store.putEvents(changes([eventOf('m1', [told])]));
+      expect(await store.events(['m1'])).toEqual([eventOf('m1', [told])]);
+    });
+
+    it('keeps everything by which mentions are merged', async () => {
+      const told = mention('m1', 'a1', {
+        names: ['ada obi'],
+        ages: ['7', '18m'],
+        story: { names: ['ada obi', 'oak lane'], people: ['ada obi'] },
+        anniversary: 10,
+      });
+      await store.putArticle(entry('a1'), reading([told]), changes([]));
+      await store.close();
+      store = await reopen();
+      expect(await all(store.mentions())).toEqual([told]);
     });
 
     it('gives events in the order asked, without the unknown', async () => {

@@ -1,4 +1,5 @@
 import type { BBox } from '#lib/geo/bbox.ts';
+import type { EventLink, LinkReason, MergeReason } from '#lib/model/event.ts';
 import type { Quantity } from '#lib/model/mention.ts';
 import type { PlaceKind } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
@@ -213,11 +214,22 @@ export interface EvidenceSource {
   readonly rules: readonly string[];
   readonly confidence: number;
   readonly fatalities: Quantity | null;
+  /** What it shares with another report of the event; null for the first, and when what it met is not shown. */
+  readonly merged: MergeReason | null;
+}
+
+/** An event that another follows from or recalls. */
+export interface LinkedEvent {
+  readonly kind: EventLink['kind'];
+  readonly reason: LinkReason;
+  readonly event: Pick<EventRow, 'id' | 'type' | 'title' | 'when'>;
 }
 
 export interface EventDetail {
   readonly event: EventRow;
   readonly evidence: readonly EvidenceSource[];
+  /** What it follows from or recalls, the surest first. */
+  readonly links: readonly LinkedEvent[];
 }
 
 export interface IngestFailure {

@@ -45,6 +45,7 @@ function source(more: Partial<EvidenceSource>): EvidenceSource {
     rules: [],
     confidence: 0.9,
     fatalities: null,
+    merged: null,
     ...more,
   };
 }

@@ -15,6 +15,7 @@ function record(exported: ExportedEvent) {
     })),
     mentions: event.mentions,
     articleIds: event.articles,
+    ...(event.links && { links: event.links }),
   };
 }
 

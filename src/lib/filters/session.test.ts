@@ -102,7 +102,7 @@ function pageOf(state: DashboardState, offset = 0): EventPage {
 
 function detailOf(id: string): EventDetail | null {
   const position = index.positionOf.get(id);
-  return position === undefined ? null : { event: rowOf(position), evidence: [] };
+  return position === undefined ? null : { event: rowOf(position), evidence: [], links: [] };
 }
 
 function dataOf(state: DashboardState): DashboardData {

@@ -1,4 +1,4 @@
-import type { EventLink, LocatedMention } from '#lib/model/event.ts';
+import type { EventLink, LinkReason, LocatedMention } from '#lib/model/event.ts';
 import { compareEvidence } from './event.ts';
 import type { LinkBook } from './link-book.ts';
 import type { Ground } from './link-reasons.ts';
@@ -9,10 +9,14 @@ const MOST_MENTIONS = 20;
 /** Most links of an event. */
 const MOST_LINKS = 6;
 
-/** Whether the first is the better reason: surer, nearer in time, else by its words, so that no order of arrival shows. */
-function isBetter(a: Ground, b: Ground): boolean {
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  return a.days !== b.days ? a.days < b.days : a.reason < b.reason;
+/** Surest first. */
+const BY: readonly LinkReason['by'][] = ['sentence', 'anniversary', 'name', 'article', 'place'];
+
+/** Negative when the first is the better reason: surer, nearer in time, else by its words, so that no order of arrival shows. */
+function compareGrounds({ reason: a }: Ground, { reason: b }: Ground): number {
+  if (a.by !== b.by) return BY.indexOf(a.by) - BY.indexOf(b.by);
+  if (a.days !== b.days) return a.days - b.days;
+  return (a.of ?? '') < (b.of ?? '') ? -1 : (a.of ?? '') > (b.of ?? '') ? 1 : 0;
 }
 
 /**
@@ -32,11 +36,11 @@ export function linksOf(
     book.eachEarlier(located, signature, (earlier, why) => {
       const to = idOf(earlier);
       const known = best.get(to);
-      if (to !== event && (!known || isBetter(why, known))) best.set(to, why);
+      if (to !== event && (!known || compareGrounds(why, known) < 0)) best.set(to, why);
     });
   }
   return [...best]
-    .sort(([a, x], [b, y]) => (isBetter(x, y) ? -1 : isBetter(y, x) ? 1 : a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => compareGrounds(x, y) || (a < b ? -1 : 1))
     .slice(0, MOST_LINKS)
     .map(([to, { kind, reason }]) => ({ kind, to, reason }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Event, LocatedMention } from '#lib/model/event.ts';
+import type { Event, LocatedMention, MergeReason } from '#lib/model/event.ts';
 import type { EventMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { CATEGORY_OF_TYPE, type EventType } from '#lib/model/taxonomy.ts';
@@ -189,9 +189,9 @@ describe('what follows is linked, not merged', () => {
     const [one, two] = [tell(first), tell(second)];
     merger.add([one, two]);
     expect([...merger.events()]).toHaveLength(2);
-    return (merger.event(two.id)?.links ?? []).map(({ kind, to, reason }) => {
+    return (merger.event(two.id)?.links ?? []).map(({ kind, to, reason: { by, of, days } }) => {
       expect(to).toBe(one.id);
-      return `${kind}: ${reason}`;
+      return `${kind} by ${by} ${of ?? ''} +${String(days)}`;
     });
   };
   const shot: Told = { article: 'a', type: 'shooting', names: ['ada obi'] };
@@ -201,7 +201,7 @@ describe('what follows is linked, not merged', () => {
       'an arrest that names the same',
       shot,
       { article: 'b', type: 'arrest', day: DAY + 12, names: ['ada obi'] },
-      ['follow-up: both name Ada Obi, 12 days later'],
+      ['follow-up by name Ada Obi +12'],
     ],
     ['an arrest before', shot, { article: 'b', type: 'arrest', day: DAY - 1, names: ['ada obi'] }, []],
     [
@@ -215,31 +215,31 @@ describe('what follows is linked, not merged', () => {
       'a trial elsewhere of a private person',
       { ...shot, story: ['ada obi'], people: ['ada obi'] },
       { article: 'b', type: 'trial', day: DAY + 800, where: FAR, names: ['ada obi'] },
-      ['follow-up: both name Ada Obi, 2 years later'],
+      ['follow-up by name Ada Obi +800'],
     ],
     [
       'an arrest told in the same sentence',
       { ...shot, sentence: 0 },
       { article: 'a', at: 60, sentence: 0, type: 'arrest', day: DAY + 1 },
-      ['follow-up: told in one sentence, a day later'],
+      ['follow-up by sentence  +1'],
     ],
     [
       'a funeral of the only killing of the article',
       shot,
       { article: 'a', at: 900, type: 'ceremony', day: DAY + 3 },
-      ['follow-up: told in one article, 3 days later'],
+      ['follow-up by article  +3'],
     ],
     [
       'an aftershock',
       { article: 'a', type: 'earthquake' },
       { article: 'b', type: 'earthquake', day: DAY + 2 },
-      ['follow-up: both in 1, 2 days later'],
+      ['follow-up by place 1 +2'],
     ],
     [
       'aid after an earthquake',
       { article: 'a', type: 'earthquake' },
       { article: 'b', type: 'aid', day: DAY + 5, where: COUNTY },
-      ['follow-up: both in 1, 5 days later'],
+      ['follow-up by place 1 +5'],
     ],
     [
       'aid somewhere else',
@@ -257,7 +257,7 @@ describe('what follows is linked, not merged', () => {
       'an anniversary',
       { article: 'a', day: dayFromCivil(2011, 5, 4) },
       { article: 'b', type: 'ceremony', anniversary: 10 },
-      ['anniversary: the article speaks of an anniversary, and 10 years before this happened in 1'],
+      ['anniversary by anniversary 1 +3652'],
     ],
     [
       'another anniversary',
@@ -287,30 +287,31 @@ describe('what follows is linked, not merged', () => {
 });
 
 describe('why mentions were brought together', () => {
-  const why = (...all: Told[]): (string | null)[] => [...explain(all.map(tell)).values()];
+  const why = (...all: Told[]): (MergeReason | null)[] => [...explain(all.map(tell)).values()];
+  const nothing = { days: 0, sameDay: true, place: null, places: null, names: [], ages: [], dead: null };
 
-  test.each<[string, Told, Told, string]>([
-    ['a day and a town', { article: 'a' }, { article: 'b' }, 'same day, same place (1)'],
+  test.each<[string, Told, Told, Partial<MergeReason>]>([
+    ['a day and a town', { article: 'a' }, { article: 'b' }, { place: '1' }],
     [
       'a name',
       { article: 'a', names: ['ada obi', 'jo lind'] },
       { article: 'b', day: DAY + 1, names: ['jo lind'] },
-      'a day apart, same place (1), both name Jo Lind',
+      { days: 1, sameDay: false, place: '1', names: ['Jo Lind'] },
     ],
     [
       'an age',
       { article: 'a', ages: ['7'] },
       { article: 'b', where: COUNTY, ages: ['7'] },
-      'same day, AA.01 and 1 may be one place, both tell the age 7',
+      { places: ['AA.01', '1'], ages: ['7'] },
     ],
     [
       'a toll',
       { article: 'a', dead: 31 },
       { article: 'b', where: LAND, dead: 31 },
-      'same day, AA and 1 may be one place, both count 31 dead',
+      { places: ['AA', '1'], dead: 31 },
     ],
   ])('%s', (_, a, b, expected) => {
-    expect(why(a, b)).toEqual([expected]);
+    expect(why(a, b)).toEqual([{ ...nothing, ...expected }]);
   });
 
   test('one that met them through another that is not shown says nothing', () => {

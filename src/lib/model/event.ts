@@ -11,13 +11,39 @@ export interface LocatedMention {
   readonly mention: EventMention;
 }
 
+/** Why two events are linked. */
+export interface LinkReason {
+  /** What they have in common; the least sure last. */
+  readonly by: 'sentence' | 'anniversary' | 'name' | 'article' | 'place';
+  /** The name or the place they share; null for the other kinds. */
+  readonly of: string | null;
+  /** From the earlier to the later. */
+  readonly days: number;
+}
+
 /** How one event leads to another that is not the same. */
 export interface EventLink {
   readonly kind: 'follow-up' | 'anniversary';
   /** The id of the earlier event. */
   readonly to: string;
-  /** Why, in words for a reader: "both name Ada Obi, 12 days later". */
-  readonly reason: string;
+  readonly reason: LinkReason;
+}
+
+/** What a report shares with another of the same event. */
+export interface MergeReason {
+  /** Days between the two intervals; 0 when they meet. */
+  readonly days: number;
+  /** Both give the same single day. */
+  readonly sameDay: boolean;
+  /** Name of a place that both give, else null. */
+  readonly place: string | null;
+  /** Two names of what may be one place, when both give one and not the same; else null. */
+  readonly places: readonly [string, string] | null;
+  /** Names of people and bodies that both tell. */
+  readonly names: readonly string[];
+  readonly ages: readonly string[];
+  /** Dead that both count, else null. */
+  readonly dead: number | null;
 }
 
 /** The thing in the world: one or more mentions that report the same occurrence. */

@@ -1,4 +1,5 @@
 import type { EventDetail, EventRow, EvidenceSource } from '#lib/dashboard/types.ts';
+import { explain } from '#lib/merge/index.ts';
 import type { Event } from '#lib/model/event.ts';
 import type { Evidence } from '#lib/server/store/store.ts';
 import type { CivilDay } from '#lib/time/day.ts';
@@ -19,11 +20,26 @@ export function toDetail(
   event: Event,
   reported: CivilDay | null,
   evidence: readonly Evidence[],
+  linked: readonly Event[],
 ): EventDetail {
-  return { event: toRow(event, reported), evidence: evidence.map(toSource) };
+  const merged = explain(evidence.map(({ mention }) => mention));
+  const byId = new Map(linked.map((other) => [other.id, other]));
+  return {
+    event: toRow(event, reported),
+    evidence: evidence.map((one) => toSource(one, merged.get(one.mention.id) ?? null)),
+    links: (event.links ?? []).flatMap(({ kind, to, reason }) => {
+      const other = byId.get(to);
+      if (!other) return [];
+      const { id, type, title, when } = other;
+      return [{ kind, reason, event: { id, type, title, when } }];
+    }),
+  };
 }
 
-function toSource({ mention: { id, mention }, article }: Evidence): EvidenceSource {
+function toSource(
+  { mention: { id, mention }, article }: Evidence,
+  merged: EvidenceSource['merged'],
+): EvidenceSource {
   const { sentence, trigger, date, places } = mention.evidence;
   const window = windowOf(article.text, sentence);
   const { title, source, url, author, dateline, published } = article;
@@ -39,6 +55,7 @@ function toSource({ mention: { id, mention }, article }: Evidence): EvidenceSour
     places: places.map(window.moveIfInside).filter((span) => span !== null),
     ...{ when, rules, confidence },
     fatalities: fatalities && { ...fatalities, ...window.move(fatalities) },
+    merged,
   };
 }
 

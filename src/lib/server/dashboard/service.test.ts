@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import { parseState } from '#lib/dashboard/state.ts';
+import type { Event } from '#lib/model/event.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { openSqliteStore } from '#lib/server/store/sqlite/open.ts';
 import type { Store } from '#lib/server/store/store.ts';
@@ -115,6 +116,34 @@ describe('the dashboard service', () => {
     expect((await service.marks(stateOf('from=2023&to=2023'), 31)).single).toEqual([]);
     const [row] = (await service.marks(stateOf('from=2024&to=2024'), 31)).single ?? [];
     expect(row?.reported).toBe(row?.when?.start);
+  });
+
+  it('tells why reports were merged, and what an event follows from', async () => {
+    const [one, two] = [mention('p1', 'p'), mention('q1', 'q')];
+    const later = mention('r1', 'r', { type: 'aid' });
+    await store.putArticle(entry('p'), reading([one]), changes([]));
+    await store.putArticle(entry('q'), reading([two]), changes([eventOf('p1', [one, two])]));
+    const event: Event = {
+      ...eventOf('r1', [later]),
+      links: [
+        { kind: 'follow-up', to: 'p1', reason: { by: 'place', of: 'Mosul', days: 0 } },
+        { kind: 'follow-up', to: 'gone', reason: { by: 'place', of: 'Mosul', days: 0 } },
+      ],
+    };
+    await store.putArticle(entry('r'), reading([later]), changes([event]));
+    const merged = await service.detail('q1');
+    expect(merged?.evidence.map((source) => source.merged)).toEqual([
+      null,
+      { days: 0, sameDay: true, place: 'mosul', places: null, names: [], ages: [], dead: null },
+    ]);
+    expect((await service.detail('r1'))?.links).toEqual([
+      {
+        ...event.links?.[0],
+        to: undefined,
+        event: { id: 'p1', type: 'collapse', title: one.mention.title, when: one.mention.when },
+      },
+    ]);
+    await store.putEvents({ put: [], removed: ['p1', 'r1'] });
   });
 
   it('follows the data', async () => {

@@ -168,7 +168,8 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const event = await store.findEvent(id);
     if (!event) return null;
     const { index } = await snapshots();
-    return toDetail(event, reportedOn(index, event.id), await store.evidence(event, limits.evidence));
+    const linked = await store.events((event.links ?? []).map(({ to }) => to));
+    return toDetail(event, reportedOn(index, event.id), await store.evidence(event, limits.evidence), linked);
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Article } from '#lib/model/article.ts';
-import type { Event } from '#lib/model/event.ts';
+import type { Event, EventLink } from '#lib/model/event.ts';
 import type { EventMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place, PlaceKind } from '#lib/model/place.ts';
 import type { Category, EventType } from '#lib/model/taxonomy.ts';
@@ -58,6 +58,7 @@ export function eventToRow(event: Event): EventTable {
     fatalities_max: event.fatalities?.max ?? null,
     mentions: JSON.stringify(event.mentions),
     articles: JSON.stringify(event.articles),
+    links: event.links ? JSON.stringify(event.links) : null,
   };
 }
 
@@ -79,6 +80,7 @@ export function eventFromRow(row: Selectable<EventTable>, placeById: PlaceById):
         : { min: row.fatalities_min, max: row.fatalities_max },
     mentions: stringList(row.mentions),
     articles: stringList(row.articles),
+    ...(row.links !== null && { links: JSON.parse(row.links) as EventLink[] }),
   };
 }
 

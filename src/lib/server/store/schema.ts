@@ -73,6 +73,8 @@ export interface EventTable {
   /** JSON arrays of ids. */
   mentions: string;
   articles: string;
+  /** JSON array of `EventLink`; null without any. */
+  links: string | null;
 }
 
 export interface MentionTable {

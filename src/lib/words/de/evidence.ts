@@ -44,6 +44,37 @@ export const evidence: Words['evidence'] = {
     places: (phrases, names) =>
       `${phrases.join(', ')} ${phrases.length === 1 ? 'wird' : 'werden'} gelesen als ${names}.`,
   },
+  links: 'Was vorher geschah',
+  shared: {
+    follows: 'folgt auf',
+    recalls: 'erinnert an',
+    later: (days) =>
+      days <= 0
+        ? 'am selben Tag'
+        : days < 60
+          ? `${counts.days(days)} später`
+          : days < 730
+            ? `${counts.number(Math.round(days / 30.44))} Monate später`
+            : `${counts.number(Math.round(days / 365.25))} Jahre später`,
+    by: {
+      sentence: () => 'in einem Satz erzählt',
+      article: () => 'in einem Artikel erzählt',
+      name: (of) => `beide nennen ${of}`,
+      place: (of) => `beide in ${of}`,
+      anniversary: (of) => `von einem Jahrestag ist die Rede, und dies geschah in ${of}`,
+    },
+    merged: 'Zusammengeführt',
+    because: (why) => `mit einem anderen Bericht: ${why}.`,
+    through: 'mit diesen über einen Bericht, der hier nicht gezeigt wird.',
+    sameDay: 'derselbe Tag',
+    daysMeet: 'Tage, die sich treffen',
+    apart: (days) => `${counts.days(days)} auseinander`,
+    place: (name) => `derselbe Ort (${name})`,
+    places: (a, b) => `${a} und ${b} können ein Ort sein`,
+    names: (names) => `beide nennen ${names}`,
+    ages: (ages) => `beide nennen das Alter ${ages}`,
+    dead: (dead) => `beide zählen ${counts.number(dead)} Tote`,
+  },
   preciseTo: {
     day: '',
     week: 'Auf die Woche genau.',

@@ -44,6 +44,38 @@ export const evidence = {
     places: (phrases: readonly string[], names: string) =>
       `${phrases.join(', ')} ${phrases.length === 1 ? 'is' : 'are'} read as ${names}.`,
   },
+  links: 'What came before',
+  /** Why events are linked, and reports merged. */
+  shared: {
+    follows: 'follows',
+    recalls: 'recalls',
+    later: (days: number) =>
+      days <= 0
+        ? 'the same day'
+        : days < 60
+          ? `${counts.days(days)} later`
+          : days < 730
+            ? `${counts.number(Math.round(days / 30.44))} months later`
+            : `${counts.number(Math.round(days / 365.25))} years later`,
+    by: {
+      sentence: () => 'told in one sentence',
+      article: () => 'told in one article',
+      name: (of: string) => `both name ${of}`,
+      place: (of: string) => `both in ${of}`,
+      anniversary: (of: string) => `an anniversary is spoken of, and this happened in ${of}`,
+    },
+    merged: 'Merged',
+    because: (why: string) => `with another report: ${why}.`,
+    through: 'with these through a report that is not shown here.',
+    sameDay: 'same day',
+    daysMeet: 'days that meet',
+    apart: (days: number) => `${counts.days(days)} apart`,
+    place: (name: string) => `same place (${name})`,
+    places: (a: string, b: string) => `${a} and ${b} may be one place`,
+    names: (names: string) => `both name ${names}`,
+    ages: (ages: string) => `both tell the age ${ages}`,
+    dead: (dead: number) => `both count ${counts.number(dead)} dead`,
+  },
   preciseTo: {
     day: '',
     week: 'Known to the week.',
