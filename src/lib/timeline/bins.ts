@@ -15,6 +15,19 @@ export const UNIT_DAYS: Readonly<Record<BinUnit, number>> = {
   decade: 3652.5,
 };
 
+/**
+ * Days: an event known less exactly than this is not counted in bins of the unit, where it would stand in several and look like
+ * many. Full lengths of the units; three days for a day, so that a day or two of doubt does not take an event out of its place.
+ */
+export const WIDEST: Readonly<Record<BinUnit, number>> = {
+  day: 3,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+};
+
 /** The finest unit of which no more than `most` fit into the days; the coarsest when none does. */
 export function chooseUnit(window: DayRange, most: number): BinUnit {
   const days = window.to - window.from + 1;

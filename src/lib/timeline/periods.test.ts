@@ -12,6 +12,7 @@ test('ready-made ranges end with the data', () => {
       'Last 7 days: 2024-03-25 2024-03-31',
       'Last month: 2024-03-01 2024-03-31',
       'Last year: 2023-04-01 2024-03-31',
+      'Last 5 years: 2019-04-01 2024-03-31',
     ],
   );
 });

@@ -1,5 +1,6 @@
 import type { CellTable, DayRange } from '#lib/dashboard/types.ts';
 import { NO_PLACE } from '#lib/dashboard/types.ts';
+import { breadthOf } from '#lib/dashboard/doubt.ts';
 import { BIN_UNITS, binStart } from '#lib/time/bins.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
@@ -53,6 +54,21 @@ export function fullWindow(span: DayRange): DayRange {
   const whole = { from: binStart(unit, span.from), to: offsetBy(unit, span.to, 1) - 1 };
   const missing = Math.max(0, MIN_WINDOW - (whole.to - whole.from + 1));
   return { from: whole.from - Math.ceil(missing / 2), to: whole.to + Math.floor(missing / 2) };
+}
+
+/** Days: what is known to the month tells where the news ends; a year that is planned does not. */
+const KNOWN = 31;
+
+/** First and last day of the events that are known to the month; all dated events when none is. */
+export function newsSpan({ rows, span }: CellTable): DayRange | null {
+  let found: DayRange | null = null;
+  rows.day.forEach((from, row) => {
+    const more = rows.more[row] ?? 0;
+    if (rows.place[row] !== NO_PLACE || breadthOf(more + 1, rows.soft[row] === 1) > KNOWN) return;
+    const to = from + more;
+    found = found ? { from: Math.min(found.from, from), to: Math.max(found.to, to) } : { from, to };
+  });
+  return found ?? span;
 }
 
 /** Share of the events that the first look must hold: one mention of 1815 must not flatten the years that matter. */

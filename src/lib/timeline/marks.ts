@@ -1,0 +1,20 @@
+import type { EventRow } from '#lib/dashboard/types.ts';
+import { describeWhen } from '#lib/time/words.ts';
+
+/** What the page does with a mark that is one event. */
+export interface MarkActions {
+  readonly hrefOf: (id: string) => string;
+  readonly open: (id: string) => void;
+  readonly point: (row: EventRow | null) => void;
+}
+
+/** A mark in words, for who cannot see where it stands. */
+export function markLabel({ title, when, category, planned }: EventRow): string {
+  const date = when ? describeWhen(when) : 'undated';
+  return `${title} – ${date}, ${category}${planned ? ', planned' : ''}`;
+}
+
+/** A click that follows the link in place; with a modifier the browser opens it elsewhere. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}

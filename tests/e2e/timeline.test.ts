@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { LAUNCH } from './playwright.config.ts';
+import { ask, busyMonth, expect, open, test, violations } from './test.ts';
+
+// The map is not looked at here, and its software rendering takes most of a test's time.
+test.use({ launchOptions: { ...LAUNCH, args: [...LAUNCH.args, '--disable-3d-apis'] } });
+
+const dots = (page: Page) => page.getByRole('group', { name: /^Each dot is one event/ }).locator('a');
+const bars = (page: Page) =>
+  page.getByRole('group', { name: /^Events with long or uncertain dates/ }).locator('a');
+
+/** First and last day shown, as numbers of days. */
+async function shown(page: Page): Promise<[number, number]> {
+  const at = async (name: string) =>
+    Number(await page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuenow'));
+  return [await at('First day shown'), await at('Last day shown')];
+}
+
+test('an event of a year is a bar of its own and no spike, also without a script', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
+  const bare = await context.newPage();
+  await bare.goto('/');
+  await expect(bars(bare).first()).toBeVisible();
+  await context.close();
+
+  await open(page);
+  const bar = bars(page).first();
+  const name = (await bar.getAttribute('aria-label')) ?? '';
+  await bar.hover();
+  await expect(page.locator('.readout')).toContainText(name.split(' – ')[0] ?? '');
+  await bar.click();
+  await expect(page).toHaveURL(/event=/);
+  await expect(page.locator('#evidence-heading')).toHaveText(name.split(' – ')[0] ?? '');
+  await expect(bar).toHaveAttribute('aria-current', 'true');
+});
+
+test('a month close by is dots: hover names one, click and Enter open it', async ({ page }) => {
+  const month = await busyMonth(page);
+  await open(page, `/?from=${month}&to=${month}`);
+  await expect(dots(page).first()).toBeVisible();
+  const dot = dots(page).nth(1);
+  const title = ((await dot.getAttribute('aria-label')) ?? '').split(' – ')[0] ?? '';
+  await dot.locator('circle').hover();
+  await expect(page.locator('.readout')).toContainText(title);
+  await dot.locator('circle').click();
+  await expect(page.locator('#evidence-heading')).toHaveText(title);
+  await page.keyboard.press('Escape');
+  await dots(page).and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const focused = page.locator(':focus');
+  const next = ((await focused.getAttribute('aria-label')) ?? '').split(' – ')[0] ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#evidence-heading')).toHaveText(next);
+});
+
+test('wheel, keys and buttons zoom and pan; bins follow', async ({ page }) => {
+  await open(page);
+  const [from, to] = await shown(page);
+  await page.locator('.plot').hover();
+  await page.mouse.wheel(0, -100);
+  await expect.poll(async () => (await shown(page))[1] - (await shown(page))[0]).toBeLessThan(to - from);
+  await page.getByRole('slider', { name: 'First day', exact: true }).focus();
+  await page.keyboard.press('0');
+  await expect(page.getByRole('button', { name: 'Whole span' })).toBeDisabled();
+  const [first, last] = await shown(page);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('+');
+  const near = await shown(page);
+  expect(near[1] - near[0]).toBeLessThan((last - first) / 4);
+  await page.keyboard.press('.');
+  expect((await shown(page))[0]).toBeGreaterThan(near[0]);
+  const month = await busyMonth(page);
+  await page.getByLabel('From').fill(month);
+  await page.getByLabel('From').press('Enter');
+  await page.getByLabel('To', { exact: true }).fill(month);
+  await page.getByLabel('To', { exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Whole span' }).click();
+  await page.getByRole('button', { name: 'Selection' }).click();
+  const [a, b] = await shown(page);
+  expect(b - a).toBeLessThan(200);
+});
+
+test.describe('with fingers', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('two fingers zoom and choose nothing', async ({ page, context }) => {
+    await open(page);
+    const [from, to] = await shown(page);
+    const box = await page.locator('.plot').boundingBox();
+    if (!box) throw new Error('The plot is not shown.');
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', shares: number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: shares.map((share, id) => ({ id, x: box.x + box.width * share, y: box.y + 40 })),
+      });
+    await touch('touchStart', [0.45]);
+    await touch('touchStart', [0.45, 0.55]);
+    for (const spread of [0.1, 0.15, 0.2, 0.3]) await touch('touchMove', [0.5 - spread, 0.5 + spread]);
+    await touch('touchEnd', []);
+    await expect
+      .poll(async () => (await shown(page))[1] - (await shown(page))[0])
+      .toBeLessThan((to - from) / 2);
+    await expect(page).not.toHaveURL(/from=/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+test('overlaps or certainly inside, happened or reported: the address, the list and the map follow', async ({
+  page,
+}) => {
+  const month = await busyMonth(page);
+  const range = `from=${month}-14&to=${month}-16`;
+  await open(page, `/?${range}`);
+  await page.getByLabel('Take events that').selectOption('inside');
+  await expect(page).toHaveURL(/match=inside/);
+  const inside = await ask(page, `${range}&match=inside`);
+  expect(inside.total).toBeLessThan((await ask(page, range)).total);
+  await expect(page.locator('#list-heading span')).toHaveText(String(inside.total));
+  await expect(page.locator('#timeline-heading .count')).toContainText(String(inside.total));
+
+  await page.getByLabel('Time is').selectOption('reported');
+  await expect(page).toHaveURL(/clock=reported/);
+  const reported = await ask(page, `${range}&match=inside&clock=reported`);
+  await expect(page.locator('#list-heading span')).toHaveText(String(reported.total));
+  await expect(page.locator('#timeline-heading .count')).toContainText(String(reported.total));
+  await expect(page.getByRole('heading', { level: 3, name: /^Reported / }).first()).toBeVisible();
+  expect(reported.total).not.toBe(inside.total);
+  await page.goBack();
+  await expect(page.getByLabel('Time is')).toHaveValue('happened');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing: dots, bars of long events and their menus', async ({ page }) => {
+      const month = await busyMonth(page);
+      await open(page, `/?from=${month}&to=${month}`);
+      await expect(dots(page).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
