@@ -1,6 +1,7 @@
 import { arePlacesCompatible } from '#lib/model/containment.ts';
 import { areTypesCompatible, family, tellingness } from '#lib/model/families.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Span } from '#lib/model/span.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { When } from '#lib/time/when.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
@@ -13,6 +14,8 @@ export interface Report {
   readonly trigger: Trigger;
   readonly date: DatedBy | null;
   readonly place: PlacedBy | null;
+  /** Names on no map that say where, when nothing on the map does. */
+  readonly local: readonly Span[];
   readonly toll: Toll;
   readonly another: boolean;
 }

@@ -100,7 +100,7 @@ export function assemble(
           sentence: { start: sentence.start, end: sentence.end },
           trigger: { start: trigger.start, end: trigger.end },
           date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
-          places: whereSaid(layout, it, settled.places),
+          places: whereSaid(layout, it, settled),
         },
       },
     ];

@@ -2,6 +2,7 @@ import type { DateMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Trigger } from '../triggers/index.ts';
+import { clausesBetween, type Clauses } from './clauses.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 export interface DatedBy {
@@ -29,7 +30,7 @@ const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
 
 /** The belonging of a phrase at `token…last` to a trigger, by distance and clause boundaries, 0–1. */
 export function proximity(
-  clauses: Uint16Array,
+  clauses: Clauses,
   first: number,
   trigger: Trigger,
   token: number,
@@ -39,7 +40,7 @@ export function proximity(
   if (distance < 0) distance = 0;
   const fronted = token - first <= 3;
   if (fronted) distance = Math.min(distance, FRONTED);
-  const crossed = Math.abs((clauses[token - first] ?? 0) - (clauses[trigger.token - first] ?? 0));
+  const crossed = clausesBetween(clauses, trigger.token, token);
   return Math.exp(-distance / REACH) * ACROSS_CLAUSE ** Math.min(crossed, fronted ? 1 : 6);
 }
 
@@ -89,7 +90,7 @@ function isComparison(layout: Layout, in_: SentenceLayout, date: Placed<DateMent
 export function joinDate(
   layout: Layout,
   in_: SentenceLayout,
-  clauses: Uint16Array,
+  clauses: Clauses,
   trigger: Trigger,
   published: CivilDay | null,
 ): DatedBy | null {

@@ -1,21 +1,32 @@
-import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
+import type { PlaceKind } from '#lib/model/place.ts';
+import type { Span } from '#lib/model/span.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
-import { proximity } from './join-date.ts';
+import type { Clauses } from './clauses.ts';
 import { isOutOfRange } from './local-service.ts';
-import { isOfPeople } from './people.ts';
-import type { Layout, Placed, SentenceLayout } from './layout.ts';
+import type { Layout, SentenceLayout } from './layout.ts';
+import { isModifier, sceneFeatures, type SceneFacts } from './scene-features.ts';
+import { SCENE_WEIGHTS } from './scene-weights.ts';
 
 export interface PlacedBy {
   /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
   readonly places: readonly PlaceMention[];
+  /** What of the text says so: names on the map, or finer ones that are on no map. */
+  readonly spans: readonly Span[];
+  /** 0–1: how likely it is where it happened. */
   readonly score: number;
   /** Only people and things of these places are named, which may have been elsewhere. */
   readonly ofPeople: boolean;
 }
 
-const LEAST = 0.03;
+/** What a sentence says of where a trigger's occurrence happened. */
+export interface Whereabouts {
+  readonly place: PlacedBy | null;
+  /** Names on no map that say where, when nothing that is on the map does. */
+  readonly local: readonly Span[];
+}
+
 /** Types whose scene the local fire brigade comes to. */
 const CALLED_TO: ReadonlySet<EventType> = new Set<EventType>([
   'fire',
@@ -25,130 +36,22 @@ const CALLED_TO: ReadonlySet<EventType> = new Set<EventType>([
   'rescue',
   'displacement',
 ]);
+/** From this chance on a scene is taken for the trigger's. */
+const LEAST = 0.25;
+/** From this chance on a listed place stands on the map for a local name that says more. */
+const LEAST_AROUND = 0.12;
+/** How much of its chance a scene loses when its name is as likely as not misread. */
+const DOUBT = 0.6;
+/** Chance given to the place in the occurrence's own name. */
+const OF_NAME = 0.75;
+/** Chance given to the place whose police or officials tell of it. */
+const OF_AUTHORITY = 0.3;
+/** What has a police of its own that deals with what happens there. */
+const LOCAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'feature']);
+/** Most scenes of one sentence that are weighed for one trigger, on either side: keeps lists linear. */
+const MOST_WEIGHED = 12;
 
-const ROLE_OF_PREPOSITION: ReadonlyMap<string, number> = new Map([
-  ['in', 1],
-  ['at', 0.95],
-  ['near', 0.95],
-  ['outside', 0.9],
-  ['inside', 0.9],
-  ['around', 0.85],
-  ['across', 0.9],
-  ['throughout', 0.9],
-  ['on', 0.85],
-  ['within', 0.8],
-  ['off', 0.85],
-  ['over', 0.6],
-  ['along', 0.7],
-  ['between', 0.5],
-  ['against', 0.55],
-  ['to', 0.4],
-  ['into', 0.7],
-  ['toward', 0.35],
-  ['towards', 0.35],
-  ['from', 0.3],
-  ['of', 0.5],
-  ['by', 0.3],
-  ['with', 0.25],
-  ['for', 0.25],
-  ['between', 0.3],
-  ['than', 0.1],
-  ['like', 0.2],
-]);
-/** Words between a preposition and the name it governs. */
-const TRANSPARENT = new Set(
-  'the northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown nearby capital city town village province department district region state county municipality port a of island suburb suburban rural neighborhood neighbourhood - area areas outskirts part parts'.split(
-    ' ',
-  ),
-);
-const ROLE_AFTER: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [
-        0.5,
-        'police officials court hospital man woman men women boy girl teen teenager residents resident authorities sheriff firefighters county mayor city cop officer news fire',
-      ],
-      [
-        0.3,
-        'government president minister army embassy ambassador troops forces soldiers leader parliament ministry times post tribune herald news journal university press',
-      ],
-      [0.1, 'based born backed led trained owned style'],
-    ] as const
-  ).flatMap(([weight, list]) => list.split(' ').map((word): [string, number] => [word, weight])),
-);
-const JOINERS = new Set([',', 'and', 'or', '&', ';', 'the', 'in', 'plus', 'as', 'well']);
-
-/** Words after a name that make it a part of a town, whatever towns have its name. */
-const PART_OF_TOWN = new Set([
-  'neighborhood',
-  'neighbourhood',
-  'section',
-  'subdivision',
-  'street',
-  'avenue',
-  'road',
-  'boulevard',
-  'apartments',
-  'hospital',
-  'school',
-]);
-/** How far from the article's town a part of it may lie, in kilometres. */
-const PART_KM = 60;
-
-/** Whether a name is that of a quarter, a street or a building, read as a far-away town of the same name. */
-function isMisreadPart(layout: Layout, place: Placed<PlaceMention>): boolean {
-  const { lower } = layout.document.tokens;
-  if (place.mention.place.kind !== 'city') return false;
-  const named = [place.last, place.last + 1].some((t) => PART_OF_TOWN.has(lower[t] ?? ''));
-  return named && layout.home !== null && distanceKm(layout.home, place.mention.place) > PART_KM;
-}
-
-/** How well a place's own surroundings fit it as the scene of something, 0–1. */
-function roleOf(layout: Layout, place: Placed<PlaceMention>, first: number): number {
-  const { lower } = layout.document.tokens;
-  const { mention } = place;
-  const after = lower[place.last] ?? '';
-  const next = after === '-' || after === "'s" || after === '’s' ? (lower[place.last + 1] ?? '') : after;
-  let t = place.token - 1;
-  while (t >= first && TRANSPARENT.has(lower[t] ?? '')) t--;
-  const governed = t >= first ? ROLE_OF_PREPOSITION.get(lower[t] ?? '') : undefined;
-  let role = governed ?? 0.42;
-  if (isOfPeople(layout, place)) role = governed !== undefined && governed >= 0.8 ? 0.3 : 0.2;
-  const limit = ROLE_AFTER.get(next);
-  if (limit !== undefined && !(governed !== undefined && governed >= 0.8 && limit >= 0.5))
-    role = Math.min(role, limit);
-  else if (after === "'s" || after === '’s') role = Math.min(role, 0.55);
-  return role * (0.5 + 0.5 * mention.confidence);
-}
-
-/** Groups of places that only commas and conjunctions part: "Kyiv, Lviv and Odesa", "Paris, France". */
-function chains(layout: Layout, places: readonly Placed<PlaceMention>[]): Placed<PlaceMention>[][] {
-  const groups: Placed<PlaceMention>[][] = [];
-  for (const place of places) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    let joined = before !== undefined && place.token - before.last <= 4 && place.token > before.last;
-    for (let t = before?.last ?? 0; joined && t < place.token; t++) {
-      const lower = layout.document.tokens.lower[t] ?? '';
-      if (!JOINERS.has(lower) && !TRANSPARENT.has(lower)) joined = false;
-    }
-    if (joined && group) group.push(place);
-    else groups.push([place]);
-  }
-  return groups;
-}
-
-/** The places of a chain that hold none of the others, in text order. */
-function finest(chain: readonly PlaceMention[]): PlaceMention[] {
-  const kept: PlaceMention[] = [];
-  for (const mention of chain) {
-    if (kept.some((other) => isWithin(other.place, mention.place))) continue;
-    const coarser = kept.findIndex((other) => isWithin(mention.place, other.place));
-    if (coarser !== -1) kept.splice(coarser, 1);
-    kept.push(mention);
-  }
-  return kept;
-}
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(SCENE_WEIGHTS));
 
 const REGIONS = new Set(['parts', 'regions', 'areas', 'corners', 'around', 'across', 'throughout', 'over']);
 /** How far after the trigger its own phrase of place may reach, in tokens. */
@@ -168,51 +71,88 @@ function isWorldwide(layout: Layout, in_: SentenceLayout, trigger: Trigger): boo
   return false;
 }
 
-/** The places of the same sentence where the trigger's occurrence happened, or null. */
+function chanceOf(features: readonly (readonly [string, number])[]): number {
+  let logOdds = 0;
+  for (const [name, value] of features) if (value !== 0) logOdds += (weights.get(name) ?? 0) * value;
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Index of the first scene that begins at or after `token`; their number when none does. */
+function firstFrom(scenes: readonly SceneFacts[], token: number): number {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scenes[middle]?.scene.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The scene of the same sentence where the trigger's occurrence happened. */
 export function joinPlaces(
   layout: Layout,
   in_: SentenceLayout,
-  clauses: Uint16Array,
+  clauses: Clauses,
+  scenes: readonly SceneFacts[],
   trigger: Trigger,
-): PlacedBy | null {
-  const first = in_.sentence.first;
-  if (isWorldwide(layout, in_, trigger)) return { places: [], score: 1, ofPeople: false };
+): Whereabouts {
+  if (isWorldwide(layout, in_, trigger))
+    return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
   const calledOut = CALLED_TO.has(trigger.type) || trigger.lemma === ANAPHOR;
-  let best: { chain: Placed<PlaceMention>[]; score: number } | null = null;
-  const scored: { chain: Placed<PlaceMention>[]; score: number }[] = [];
-  for (const chain of chains(
-    layout,
-    in_.places.filter(
-      (place) => !isMisreadPart(layout, place) && !(calledOut && isOutOfRange(layout.service, place)),
-    ),
-  )) {
-    const head = chain[0];
-    const tail = chain.at(-1);
-    if (!head || !tail) continue;
-    const near = proximity(clauses, first, trigger, head.token, tail.last);
-    const follows = head.token >= trigger.last ? 1.15 : 1;
-    const score = near * roleOf(layout, head, first) * follows;
-    scored.push({ chain, score });
-    if (score > (best?.score ?? LEAST)) best = { chain, score };
-  }
-  if (!best) return null;
-  let places = finest(best.chain.map((placed) => placed.mention));
-  // "in Peru … in the town of Ayacucho": a smaller place inside the chosen area says more.
-  if (places.length === 1) {
-    for (const other of scored) {
-      if (other === best || other.score < best.score * 0.25) continue;
-      const inner = finest(other.chain.map((placed) => placed.mention));
-      const outer = places[0];
-      if (!outer) break;
-      if (
-        inner.every((m) => isWithin(m.place, outer.place) && specificity(m.place) > specificity(outer.place))
-      )
-        places = inner;
+  const at = firstFrom(scenes, trigger.token);
+  let authority: SceneFacts | null = null;
+  let best: { facts: SceneFacts; score: number } | null = null;
+  let listed: { facts: SceneFacts; score: number } | null = null;
+  const weigh = (facts: SceneFacts, between: number): void => {
+    const fit = isModifier(layout, trigger, facts)
+      ? OF_NAME
+      : chanceOf(sceneFeatures(layout, in_, clauses, trigger, facts, between));
+    const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
+    if (facts.authority) authority ??= facts;
+    if (score > (best?.score ?? LEAST)) best = { facts, score };
+    if (facts.scene.places.length > 0 && score > (listed?.score ?? LEAST_AROUND)) listed = { facts, score };
+  };
+  for (const [step, start] of [
+    [-1, at - 1],
+    [1, at],
+  ] as const) {
+    let between = 0;
+    for (let i = start, n = 0; n < MOST_WEIGHED && i >= 0 && i < scenes.length; i += step, n++) {
+      const facts = scenes[i];
+      if (!facts) break;
+      if (calledOut && facts.scene.places.some((place) => isOutOfRange(layout.service, place))) continue;
+      weigh(facts, between);
+      if (!facts.ofPeople) between++;
     }
   }
+  return settled(best, listed) ?? ofAuthority(authority);
+}
+
+type Weighed = { readonly facts: SceneFacts; readonly score: number } | null;
+
+function settled(best: Weighed, listed: Weighed): Whereabouts | null {
+  if (!best) return null;
+  const { scene } = best.facts;
+  if (scene.places.length > 0) {
+    return {
+      place: { places: scene.places, spans: scene.spans, score: best.score, ofPeople: best.facts.ofPeople },
+      local: [],
+    };
+  }
+  if (!listed || listed.facts.ofPeople) return { place: null, local: scene.spans };
   return {
-    places,
-    score: Math.min(1, best.score),
-    ofPeople: best.chain.every((placed) => isOfPeople(layout, placed)),
+    place: { places: listed.facts.scene.places, spans: scene.spans, score: listed.score, ofPeople: false },
+    local: [],
+  };
+}
+
+/** "Belport police said that a man was shot": where it was when nothing nearer says so; no evidence of it in itself. */
+function ofAuthority(facts: SceneFacts | null): Whereabouts {
+  const [place] = facts?.scene.places ?? [];
+  const isLocal = place !== undefined && place.form !== 'demonym' && LOCAL.has(place.place.kind);
+  return {
+    place: isLocal ? { places: [place], spans: [], score: OF_AUTHORITY, ofPeople: false } : null,
+    local: [],
   };
 }

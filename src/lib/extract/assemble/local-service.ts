@@ -34,7 +34,7 @@ export function homeOfService(
 }
 
 /** Whether a town lies where a service of the other does not go: then its name stands for something nearer. */
-export function isOutOfRange(home: PlaceMention | null, { mention }: Placed<PlaceMention>): boolean {
+export function isOutOfRange(home: PlaceMention | null, mention: PlaceMention): boolean {
   const { kind } = mention.place;
   return (
     home !== null &&

@@ -1,11 +1,13 @@
 import type { Trigger } from '../triggers/index.ts';
-import { clauseNumbers } from './clauses.ts';
+import { splitClauses } from './clauses.ts';
 import type { Report } from './clusters.ts';
 import { isAnother, turns } from './discourse.ts';
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
 import type { Layout } from './layout.ts';
 import { NO_TOLL, readToll, shareToll } from './quantities.ts';
+import { factsOf } from './scene-features.ts';
+import { readScenes, scenesAround } from './scenes.ts';
 
 /** The triggers that tell of something real or planned, in text order, each with what its own sentence gives it. */
 export function readReports(
@@ -23,7 +25,9 @@ export function readReports(
     at = end;
     const in_ = layout.sentences[sentenceIndex];
     if (!in_) continue;
-    const clauses = clauseNumbers(layout.document, in_.sentence);
+    const clauses = splitClauses(layout.document, in_.sentence);
+    const scenes = readScenes(layout, in_);
+    const facts = scenes.map((scene, i) => factsOf(layout, in_, scene, scenesAround(scenes, i)));
     const toll = readToll(layout, in_, group);
     const turning = turns(layout, in_);
     const tolls = shareToll(toll, group);
@@ -33,7 +37,7 @@ export function readReports(
       reports.push({
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published),
-        place: joinPlaces(layout, in_, clauses, trigger),
+        ...joinPlaces(layout, in_, clauses, facts, trigger),
         toll: tolls.get(trigger) ?? NO_TOLL,
         another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       });

@@ -1,4 +1,5 @@
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
+import type { Span } from '#lib/model/span.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Cluster } from './clusters.ts';
 import {
@@ -22,6 +23,8 @@ export interface Settled {
   readonly when: When | null;
   readonly date: DateMention | null;
   readonly places: readonly PlaceMention[];
+  /** What of the text says where. */
+  readonly spans: readonly Span[];
   readonly grounds: Grounds;
   readonly rules: string[];
 }
@@ -43,6 +46,31 @@ function isElsewhere(layout: Layout, place: PlacedBy): boolean {
   if (!place.ofPeople || !named) return false;
   if (named.country === null) return true;
   return layout.home !== null && layout.home.country !== named.country;
+}
+
+/** Whether one of a cluster's sentences holds an offset. */
+function tellsAt({ document }: Layout, it: Cluster, offset: number): boolean {
+  return it.reports.some(({ trigger }) => {
+    const sentence = document.sentences[trigger.sentence];
+    return sentence !== undefined && sentence.start <= offset && offset < sentence.end;
+  });
+}
+
+/**
+ * What of the text says where: the names beside the trigger. Where the article's main place stands in for what is not said, a
+ * name in the trigger's own sentence, which was not found to say where it happened, is no evidence.
+ */
+function spansOf(
+  layout: Layout,
+  it: Cluster,
+  places: readonly PlaceMention[],
+  ground: Grounds['place'],
+): readonly Span[] {
+  if (it.place) return it.place.spans;
+  const local = it.reports.find((report) => report.local.length > 0)?.local;
+  if (local) return local;
+  const told = places.map(({ start, end }) => ({ start, end }));
+  return ground === 'focus' ? told.filter(({ start }) => !tellsAt(layout, it, start)) : told;
 }
 
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
@@ -108,6 +136,7 @@ export function settle(
     when,
     date,
     places,
+    spans: spansOf(layout, it, places, placeGround),
     rules,
     grounds: {
       date: dateGround,

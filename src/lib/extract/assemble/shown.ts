@@ -1,9 +1,11 @@
-import type { PlaceMention, Quantity } from '#lib/model/mention.ts';
+import type { Quantity } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
 import { agesIn, MOST_NAMES, namesIn } from './names.ts';
+import { isOfPeople } from './people.ts';
 import { isOutcome } from './quantities.ts';
+import type { Settled } from './settle.ts';
 
 /** The report that shows a cluster best: not a mere outcome, with its own date and place, early. */
 export function bestReport(it: Cluster): Report | null {
@@ -46,17 +48,21 @@ export function peopleOf(layout: Layout, it: Cluster): { names: string[]; ages: 
   return { names: [...names].slice(0, MOST_NAMES), ages: [...ages] };
 }
 
-/** Where the text names a cluster's places: the phrases that gave them, then one in each other sentence that tells of it. */
-export function whereSaid(layout: Layout, it: Cluster, places: readonly PlaceMention[]): Span[] {
-  const spans = places.map(({ start, end }) => ({ start, end }));
-  const ids = new Set(places.map(({ place }) => place.id));
+/** Where the text says where a cluster happened: the words that gave its places, then one in each other sentence that tells of it. */
+export function whereSaid(layout: Layout, it: Cluster, settled: Settled): Span[] {
+  const spans = [...settled.spans];
+  const ids = new Set(settled.places.map(({ place }) => place.id));
+  // What stands in for what is not said is said nowhere.
+  if (settled.grounds.place === 'focus') return spans;
   let seen = -1;
   for (const { trigger } of it.reports) {
     if (trigger.sentence === seen) continue;
     seen = trigger.sentence;
-    const named = (layout.sentences[seen]?.places ?? []).map(({ mention }) => mention);
-    if (named.some(({ start }) => spans.some((span) => span.start === start))) continue;
-    const again = named.find(({ place }) => ids.has(place.id));
+    const in_ = layout.sentences[seen];
+    if (!in_ || spans.some(({ start }) => start >= in_.sentence.start && start < in_.sentence.end)) continue;
+    const again = in_.places.find(
+      (placed) => ids.has(placed.mention.place.id) && !isOfPeople(layout, placed),
+    )?.mention;
     if (again) spans.push({ start: again.start, end: again.end });
   }
   return spans;

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
+import { readText } from '#lib/text/index.ts';
+import { readTriggers } from '../triggers/index.ts';
+import { splitClauses } from './clauses.ts';
+import { joinPlaces } from './join-place.ts';
+import { layOut } from './layout.ts';
+import { factsOf } from './scene-features.ts';
+import { readScenes } from './scenes.ts';
+
+const place = (name: string, kind: Place['kind'], country: string, n: number): Place => ({
+  id: kind === 'country' ? country : `${country}.${String(n)}`,
+  name,
+  kind,
+  country,
+  countryName: null,
+  parent: kind === 'country' ? null : country,
+  lat: n,
+  lon: n * 2,
+  bbox: null,
+  population: 9000,
+});
+
+const WORLD: readonly (readonly [string, Place, PlaceMention['form']])[] = [
+  ['Norland', place('Norland', 'country', 'NL', 1), 'name'],
+  ['Norlandic', place('Norland', 'country', 'NL', 1), 'demonym'],
+  ['Sudrian', place('Sudria', 'country', 'SU', 2), 'demonym'],
+  ['Sudria', place('Sudria', 'country', 'SU', 2), 'name'],
+  ['Belport', place('Belport', 'city', 'NL', 3), 'name'],
+  ['Carrow', place('Carrow', 'city', 'NL', 14), 'name'],
+  ['Dunmere', place('Dunmere', 'city', 'SU', 25), 'name'],
+];
+
+/** What the text says of where its trigger `word` happened. */
+function whereOf(text: string, word: string): string {
+  const document = readText(text);
+  const places = WORLD.flatMap(([name, at, form]): PlaceMention[] =>
+    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      place: at,
+      form,
+      confidence: 0.9,
+      rule: 'test',
+      alternatives: [],
+    })),
+  ).sort((a, b) => a.start - b.start);
+  const layout = layOut(document, [], places);
+  const trigger = readTriggers(document).find(({ start, end }) => text.slice(start, end).includes(word));
+  const in_ = layout.sentences[trigger?.sentence ?? 0];
+  if (!trigger || !in_) return 'no trigger';
+  const scenes = readScenes(layout, in_);
+  const facts = scenes.map((scene) => factsOf(layout, in_, scene, scenes));
+  const { place: joined, local } = joinPlaces(
+    layout,
+    in_,
+    splitClauses(document, in_.sentence),
+    facts,
+    trigger,
+  );
+  const said = joined?.spans ?? local;
+  return said.map(({ start, end }) => text.slice(start, end)).join(' + ') || '-';
+}
+
+describe('where a trigger happened', () => {
+  test.each([
+    // The phrase of place beside it.
+    ['A bomb exploded near a school in Belport.', 'exploded', 'Belport'],
+    ['In Belport, gunmen attacked a bank.', 'attacked', 'Belport'],
+    ['At a market in Carrow on Friday, two men were killed.', 'killed', 'Carrow'],
+    // Each of two clauses has its own.
+    ['Gunmen killed a judge in Belport and kidnapped a priest in Carrow.', 'killed', 'Belport'],
+    ['Gunmen killed a judge in Belport and kidnapped a priest in Carrow.', 'kidnapped', 'Carrow'],
+    ['A judge was killed in Belport; a priest was kidnapped in Carrow.', 'killed', 'Belport'],
+    // People and bodies are no scene.
+    ['Sudrian troops attacked a village in Norland.', 'attacked', 'Norland'],
+    ['Norlandic soldiers killed nine rebels.', 'killed', '-'],
+    // A relative clause holds its place.
+    ['The man who robbed a bank in Carrow was arrested in Belport.', 'arrested', 'Belport'],
+    // Who says it says it from elsewhere.
+    ['Nine people were killed in Carrow, a spokesman in Belport said.', 'killed', 'Carrow'],
+    // A list is one scene.
+    ['Bombs exploded in Belport, Carrow and Dunmere.', 'exploded', 'Belport + Carrow + Dunmere'],
+    // The finer of two that hold one another.
+    ['Two men were shot in Belport, Norland.', 'shot', 'Belport'],
+    ['In the Norland city of Belport, two men were shot.', 'shot', 'Belport'],
+    ['Two men were shot in the village of Durrow in Norland.', 'shot', 'Durrow'],
+    // The plain object and the subject of the passive.
+    ['Rebels attacked Belport at dawn.', 'attacked', 'Belport'],
+    ['Carrow was bombed by warplanes.', 'bombed', 'Carrow'],
+    // In its own name.
+    ['The Belport bombing was condemned by Sudria.', 'bombing', 'Belport'],
+    ['The Norlandic general election was held.', 'election', 'Norlandic'],
+    // Where it was measured from is not where it was.
+    ['A bomb exploded in a mine 30 kilometers south of Carrow, in Dunmere.', 'exploded', 'Dunmere'],
+    // A street with a town's name.
+    ['Belport police said a man was shot in the 400 block of Dunmere.', 'shot', 'Belport'],
+  ])('%s <%s>', (text, word, expected) => {
+    expect(whereOf(text, word)).toBe(expected);
+  });
+});

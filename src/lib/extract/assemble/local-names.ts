@@ -1,0 +1,180 @@
+import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
+
+/** A place that a sentence names and the gazetteer may not know: a village, a quarter, a camp, a hill. */
+export interface LocalName {
+  /** Index of its first token. */
+  readonly token: number;
+  /** One past its last token. */
+  readonly last: number;
+  /** What shows that it is a place: the kind of place beside it, or a preposition alone. */
+  readonly cue: 'kind' | 'preposition' | 'object';
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Kinds of places that stand after a name: "Sewry district", "Highland Hospital". */
+const KINDS = set(
+  'district districts province provinces village villages town towns city camp camps airport airfield airbase base suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas region island islands islet hill hills hilltop mountain mountains mount valley farm farms hospital clinic road street avenue boulevard lane square bridge highway motorway river sector subdistrict sub-district county commune municipality governorate checkpoint crossing settlement settlements quarter ward park plain plains spring springs field fields oilfield university college school hotel station port harbour harbor market bazaar prison jail stadium mosque church cathedral temple shrine plant factory refinery compound countryside gate junction roundabout intersection dam peninsula desert forest lake bay strait straits gorge pass oasis zone palace castle citadel cemetery tower estate township hamlet parish barrio favela enclave frontline triangle ridge summit reserve residence apartments mall plaza beach creek canyon reservoir barracks garrison axis township',
+);
+/** Kinds that stand before a name with "of": "the village of Sousan". */
+const KINDS_OF = set(
+  'district districts province provinces village villages town towns city cities camp suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas region regions island islands hills hill valley sector county commune communes municipality governorate settlement settlements quarter ward port township hamlet hamlets enclave plains outskirts vicinity resort resorts parish kibbutz locality localities stronghold',
+);
+/** Prepositions that say where when a name follows. */
+const WHERE = set('in at near inside outside into around throughout toward towards');
+/** Words that are capitalised after those and name no place. */
+const NO_PLACE = set(
+  'mr mrs ms dr gen gen. col col. lt lt. president prime minister king queen prince sheikh pope sir congress parliament senate christmas ramadan easter islam christianity english arabic french spanish german russian chinese hebrew latin god allah olympics olympic cup championship league world war facebook twitter youtube google monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i he she it they we the a an this that islamic muslim muslims christian christians jewish sunni shiite shia al-qaida al-qaeda taliban hezbollah hamas nato isis isil daesh un eu us u.s. u.n. supreme federal national state united house court ministry department army air force navy operation general major',
+);
+/** Verbs whose plain object is where they happen. */
+const TAKING =
+  /^(?:(?:re)?enter(?:ed|s|ing)?|reach(?:ed|es|ing)?|patrol(?:l?ed|l?ing|s)?|besieg(?:ed?|es|ing)|shell(?:ed|s|ing)|storm(?:ed|s|ing)?|overr[ua]n|(?:re)?captur(?:ed?|es|ing)|ret(?:ake|akes|aking|ook|aken)|liberat(?:ed?|es|ing)|seiz(?:ed?|es|ing)|bomb(?:ed|s|ing)|bombard(?:ed|s|ing)?|target(?:ed|s|ing)?|invad(?:ed?|es|ing)|left|reclaim(?:ed|s|ing)?|recover(?:ed|s|ing)?)$/;
+/** Small words inside a name: "Khirbet al-Joz", "Ain bin Khattab". */
+const INSIDE = set('al el bin ibn abu umm de la las los del di da dos');
+/** Most tokens of one name. */
+const LONGEST = 6;
+/** Most words of a name that nothing but a preposition shows to be a place. */
+const LONGEST_BARE = 4;
+/** Share of capitalised words from which a sentence is written as a headline, where capitals tell nothing. */
+const HEADLINE = 0.6;
+
+class Names {
+  private readonly document: TextDocument;
+  private readonly end: number;
+  /** Tokens of dates and listed places: no part of a local name. */
+  private readonly taken: (t: number) => boolean;
+
+  constructor(document: TextDocument, end: number, taken: (t: number) => boolean) {
+    this.document = document;
+    this.end = end;
+    this.taken = taken;
+  }
+
+  lower(t: number): string {
+    return this.document.tokens.lower[t] ?? '';
+  }
+
+  private shape(t: number): number {
+    return this.document.tokens.shape[t] ?? 0;
+  }
+
+  capital(t: number): boolean {
+    return (
+      t < this.end &&
+      this.document.tokens.kind[t] === TOKEN.word &&
+      (this.shape(t) & SHAPE.capitalised) !== 0 &&
+      !this.taken(t)
+    );
+  }
+
+  private glued(t: number): boolean {
+    return (this.shape(t) & SHAPE.spaceBefore) === 0;
+  }
+
+  /** One past the run of capitalised words that begins at `t`; `t` when none does. */
+  runFrom(t: number): number {
+    let last = t;
+    const limit = Math.min(this.end, t + LONGEST);
+    let i = t;
+    // "al-Ansari", "the" is skipped by the caller.
+    if (!this.capital(i) && !(INSIDE.has(this.lower(i)) && this.lower(i + 1) === '-')) return t;
+    while (i < limit) {
+      if (this.taken(i)) break;
+      const lower = this.lower(i);
+      if (this.capital(i)) last = ++i;
+      else if (
+        (lower === '-' || lower === '’' || lower === "'" || lower === '‘') &&
+        this.glued(i + 1) &&
+        i > t
+      )
+        i++;
+      else if (INSIDE.has(lower) && i + 1 < limit) i++;
+      else if (lower.charCodeAt(0) < 0x3a && this.lower(i - 1) === '-' && this.glued(i)) last = ++i;
+      else break;
+    }
+    return last;
+  }
+
+  /** Whether the run is an acronym and nothing else. */
+  acronym(t: number, last: number): boolean {
+    return last === t + 1 && (this.shape(t) & SHAPE.allCaps) !== 0;
+  }
+}
+
+function isHeadline({ tokens }: TextDocument, { first, last }: Sentence): boolean {
+  let [words, capitals] = [0, 0];
+  for (let t = first; t < last; t++) {
+    if (tokens.kind[t] !== TOKEN.word) continue;
+    words++;
+    if (((tokens.shape[t] ?? 0) & SHAPE.capitalised) !== 0) capitals++;
+  }
+  return capitals > words * HEADLINE;
+}
+
+/**
+ * The names in a sentence that stand where a place stands and are no listed place: beside a kind of place ("Kabal area",
+ * "the villages of Durwa and Maforo"), after a preposition of place, or as the object of a verb of taking and entering.
+ * In text order, none overlapping. Text in capitals tells no names apart and gives none.
+ */
+export function localNames(
+  document: TextDocument,
+  sentence: Sentence,
+  taken: (t: number) => boolean,
+): LocalName[] {
+  if (document.upperCase) return [];
+  if (isHeadline(document, sentence)) return [];
+  const names = new Names(document, sentence.last, taken);
+  const found: LocalName[] = [];
+  let listOf: LocalName['cue'] | null = null;
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const last = names.runFrom(t);
+    if (last === t) {
+      const lower = names.lower(t);
+      if (lower !== 'and' && lower !== ',' && lower !== '&' && lower !== 'the') listOf = null;
+      continue;
+    }
+    const cue = cueOf(names, sentence, t, last, listOf);
+    if (cue) {
+      found.push({ token: t, last, cue });
+      listOf = cue;
+    } else listOf = null;
+    t = last - 1;
+  }
+  return found;
+}
+
+function cueOf(
+  names: Names,
+  sentence: Sentence,
+  t: number,
+  last: number,
+  listOf: LocalName['cue'] | null,
+): LocalName['cue'] | null {
+  const after = names.lower(last);
+  const lastWord = names.lower(last - 1);
+  const alone = last - t === 1;
+  if (NO_PLACE.has(names.lower(t)) && !(last - t > 1 && KINDS.has(lastWord) && t > sentence.first))
+    return null;
+  let b = t - 1;
+  while (
+    b > sentence.first &&
+    /^(?:the|both|nearby|neighbouring|neighboring|strategic|small|‘|’|'|“|")$/.test(names.lower(b))
+  )
+    b--;
+  const before = b >= sentence.first ? names.lower(b) : '';
+  // "Kindi Hospital", "Kabal area", "Durwa and Maforo villages".
+  if ((!alone && KINDS.has(lastWord)) || KINDS.has(after)) return 'kind';
+  if (after === 'and' && names.capital(last + 1)) {
+    const other = names.runFrom(last + 1);
+    if (KINDS.has(names.lower(other)) && names.lower(other).endsWith('s')) return 'kind';
+  }
+  if (before === 'of' && KINDS_OF.has(names.lower(b - 1))) return 'kind';
+  if (KINDS_OF.has(before) && before !== 'area') return 'kind';
+  if (listOf !== null && /^(?:and|,|&|the)$/.test(names.lower(t - 1))) return listOf;
+  if (names.acronym(t, last)) return null;
+  const owner = after === "'s" || after === '’s';
+  if (last - t > LONGEST_BARE) return null;
+  if (WHERE.has(before) && !owner) return 'preposition';
+  if (TAKING.test(before) && !owner) return 'object';
+  return null;
+}

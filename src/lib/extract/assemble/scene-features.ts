@@ -1,0 +1,225 @@
+import type { EventType } from '#lib/model/taxonomy.ts';
+import type { Trigger } from '../triggers/index.ts';
+import { TOKEN } from '#lib/text/index.ts';
+import { pathBetween, type Clauses } from './clauses.ts';
+import type { Layout, SentenceLayout } from './layout.ts';
+import { isOfPeople } from './people.ts';
+import { TRANSPARENT, isFiner, isMeasure, type Scene } from './scenes.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ...'in at near outside inside on from to into of by with for against through across over between around along off toward during under within throughout after before since'
+    .split(' ')
+    .map((word): [string, string] => [word, word]),
+  ['towards', 'toward'],
+  ['amid', 'during'],
+  ['aboard', 'in'],
+  ['onto', 'into'],
+  ['upon', 'on'],
+  ['via', 'through'],
+  ['beyond', 'outside'],
+]);
+const POSITIONS = set('in at near outside inside on around across along off within throughout');
+/** Words after a name that make it the name of people or a body, by how far they still tell where. */
+const AFTER: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'local',
+        'police officials official court hospital man woman men women boy girl teen teenager residents resident authorities sheriff firefighters mayor cop officer fire jail prison villagers',
+      ],
+      [
+        'actor',
+        'government president minister ministers army embassy ambassador troops forces force soldiers leader leaders parliament ministry times post tribune herald news journal university press military warplanes jets aircraft rebels fighters militants regime state coalition administration navy militia people spokesman guerrillas group party team delegation peacekeepers police-force marines air observatory network agency',
+      ],
+      ['based', 'based born backed led trained owned style made controlled held'],
+      [
+        'site',
+        'countryside suburb suburbs district area border airport province outskirts neighborhood neighbourhood city region home house apartment street streets base camp refugee province village town market station',
+      ],
+    ] as const
+  ).flatMap(([name, list]) => list.split(' ').map((word): [string, string] => [word, name])),
+);
+const MOVING: ReadonlySet<EventType> = new Set<EventType>([
+  'troop-movement',
+  'displacement',
+  'aid',
+  'meeting',
+  'protest',
+]);
+const BE = set('is are was were be been being got get');
+/** How far back the word that governs a name is looked for, in tokens. */
+const FARTHEST_BACK = 14;
+
+/** What is known of a scene whatever the trigger. */
+export interface SceneFacts {
+  readonly scene: Scene;
+  readonly features: readonly string[];
+  readonly preposition: string;
+  /** 0–1: how sure the reading of its names is; 1 for local ones. */
+  readonly confidence: number;
+  /** Whether it names whose police or officials they are. */
+  readonly authority: boolean;
+  /** Only people and things of its places are named, which may have been elsewhere. */
+  readonly ofPeople: boolean;
+}
+
+/** The word that governs a scene's first name, and the features that its own surroundings give. */
+export function factsOf(
+  layout: Layout,
+  in_: SentenceLayout,
+  scene: Scene,
+  all: readonly Scene[],
+): SceneFacts {
+  const { lower } = layout.document.tokens;
+  const first = Math.max(in_.sentence.first, scene.token - FARTHEST_BACK);
+  const features: string[] = [];
+  const head = scene.names[0];
+  const tail = scene.names.at(-1);
+  let t = scene.token - 1;
+  while (t >= first && TRANSPARENT.has(lower[t] ?? '') && lower[t] !== 'of') t--;
+  // "the city of X", "the north of X", "the outskirts of X": what "of" stands after decides.
+  if (lower[t] === 'of') {
+    let u = t - 1;
+    while (u >= first && TRANSPARENT.has(lower[u] ?? '') && lower[u] !== 'of') u--;
+    if (u < t - 1) t = u;
+  }
+  const before = t >= first ? (lower[t] ?? '') : '^';
+  const preposition =
+    (isMeasure(layout, first, scene.token) ? 'distance' : null) ??
+    PREPOSITIONS.get(before) ??
+    (before === '^' ? 'start' : before === ',' ? 'comma' : before === 'and' ? 'and' : 'none');
+  features.push(`prep:${preposition}`);
+  const ofPeople = scene.names.every(
+    ({ mention, token, last }) => mention !== null && isOfPeople(layout, { mention, token, last }),
+  );
+  if (ofPeople) features.push('people');
+  const cue = scene.names.some((name) => name.cue === 'listed')
+    ? head?.mention?.form === 'demonym' && scene.names.length === 1
+      ? 'demonym'
+      : scene.names.some((name) => name.cue !== 'listed')
+        ? 'mixed'
+        : 'listed'
+    : `local-${head?.cue ?? ''}`;
+  features.push(`name:${cue}`);
+  if (cue === 'demonym' && POSITIONS.has(preposition)) features.push('demonym:placed');
+  const after = tail ? (lower[tail.last] ?? '') : '';
+  const owner = after === "'s" || after === '’s' || after === '’';
+  const next = owner || after === '-' ? (lower[(tail?.last ?? 0) + 1] ?? '') : after;
+  const role =
+    AFTER.get(next) ??
+    (TRANSPARENT.has(next) && next !== '-'
+      ? AFTER.get(lower[(tail?.last ?? 0) + (owner ? 2 : 1)] ?? '')
+      : undefined);
+  if (role) features.push(`after:${role}`);
+  if (role && POSITIONS.has(preposition)) features.push(`placed:${role}`);
+  if (owner) features.push('owner');
+  if (after === '-') features.push('hyphen');
+  const kind = scene.places[0]?.place.kind;
+  if (kind) features.push(`kind:${kind}`);
+  const outer = scene.places[0];
+  if (outer && scene.places.length === 1 && all.some((other) => other !== scene && isFiner(other, outer)))
+    features.push('finer');
+  if (scene.spans.length > 1) features.push('list');
+  if (scene.token - in_.sentence.first <= 3) features.push('fronted');
+  features.push(all.length === 1 ? 'only' : all.length === 2 ? 'two' : 'many');
+  if (all.some((other) => other !== scene && other.names.some(({ mention }) => mention?.form !== 'demonym')))
+    features.push('rivals');
+  const read = scene.names.flatMap(({ mention }) => mention?.confidence ?? []);
+  const confidence = read.length > 0 ? Math.max(...read) : 1;
+  return { scene, features, preposition, confidence, authority: role === 'local', ofPeople };
+}
+
+/** What speaks for a scene as that of a trigger, by name; each 1 unless it says otherwise. */
+export function sceneFeatures(
+  layout: Layout,
+  in_: SentenceLayout,
+  clauses: Clauses,
+  trigger: Trigger,
+  facts: SceneFacts,
+  between: number,
+): (readonly [string, number])[] {
+  const { lower } = layout.document.tokens;
+  const { scene, preposition } = facts;
+  const follows = scene.token >= trigger.last;
+  const distance = Math.max(0, follows ? scene.token - trigger.last : trigger.token - scene.last);
+  const found: (readonly [string, number])[] = [['bias', 1]];
+  const push = (name: string): void => {
+    found.push([name, 1]);
+  };
+  for (const name of facts.features) push(name);
+  const way = follows ? 'after' : 'before';
+  push(way);
+  push(`${way}:${preposition}`);
+  found.push(['confidence', facts.confidence]);
+  found.push([`near:${way}`, Math.exp(-distance / 10)], [`log:${way}`, Math.log2(1 + distance) / 5]);
+  found.push([`between:${way}`, Math.min(3, between)]);
+  const verbs = follows
+    ? clauses.verbsBefore(scene.token) - clauses.verbsBefore(trigger.last)
+    : clauses.verbsBefore(trigger.token) - clauses.verbsBefore(scene.last);
+  // The first verb after a noun is its own: "the bombing killed nine in …".
+  const foreign = trigger.pos === 'noun' && follows ? verbs - 1 : verbs;
+  found.push([`verbs:${way}`, Math.min(3, Math.max(0, foreign))]);
+  const from = clauses.at(trigger.token);
+  const to = clauses.at(scene.token);
+  if (from === to) push(`same:${way}`);
+  else {
+    const { left, entered } = pathBetween(clauses, from, to);
+    for (const kind of new Set(left)) push(`left:${kind}:${way}`);
+    for (const kind of new Set(entered)) push(`entered:${kind}:${way}`);
+    found.push(['hops', Math.min(4, left.length + entered.length)]);
+  }
+  const passive =
+    trigger.pos === 'verb' &&
+    trigger.form === 'past' &&
+    [1, 2, 3].some((n) => BE.has(lower[trigger.token - n] ?? ''));
+  if (passive) push(`passive:${way}`);
+  if (trigger.pos === 'noun') push(`noun:${way}`);
+  // The plain object: "captured X", "attacked the village of X".
+  if (follows && distance <= 3 && preposition === 'none') push('object');
+  if (follows && distance <= 1) push('adjacent');
+  if (!follows && preposition === 'start') push(passive ? 'subject:passive' : 'subject');
+  const moving = MOVING.has(trigger.type);
+  if (moving) push(`moving:${preposition}`);
+  if (facts.features.includes('fronted') && POSITIONS.has(preposition)) push('fronted:placed');
+  if (clauses.clauses[from]?.kind === 'relative') push(`relative:${way}`);
+  if (clauses.clauses[from]?.kind === 'participle') push(`participle:${way}`);
+  return found;
+}
+
+/** What happens to a country by itself, so that its adjective says where: "the Brazilian Grand Prix", "the Nigerian elections". */
+const AT_HOME: ReadonlySet<EventType> = new Set<EventType>([
+  'election',
+  'vote',
+  'sport',
+  'accident',
+  'earthquake',
+  'flood',
+  'storm',
+  'wildfire',
+  'fire',
+  'eruption',
+  'drought',
+  'heatwave',
+  'landslide',
+  'outbreak',
+  'coup',
+  'ceremony',
+  'collapse',
+]);
+/** Most words between a place and the noun it stands before. */
+const MODIFIERS = 2;
+
+/** Whether a scene stands within the trigger's own noun phrase: "the Croydon tram crash", "the Paris attacks". */
+export function isModifier(layout: Layout, trigger: Trigger, { scene, ofPeople }: SceneFacts): boolean {
+  const between = trigger.token - scene.last;
+  if (trigger.pos !== 'noun' || between < 0 || between > MODIFIERS) return false;
+  const { lower, kind } = layout.document.tokens;
+  for (let t = scene.last; t < trigger.token; t++) {
+    const word = lower[t] ?? '';
+    if (kind[t] !== TOKEN.word || PREPOSITIONS.has(word) || AFTER.has(word)) return false;
+    if (/^(?:the|a|an|and|or|is|was|were|are|has|had|who|that|which|’s|'s)$/.test(word)) return false;
+  }
+  return ofPeople ? AT_HOME.has(trigger.type) : scene.places.length > 0;
+}

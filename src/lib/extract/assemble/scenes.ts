@@ -1,0 +1,217 @@
+import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Span } from '#lib/model/span.ts';
+import { TOKEN } from '#lib/text/index.ts';
+import { localNames, type LocalName } from './local-names.ts';
+import type { Layout, Placed, SentenceLayout } from './layout.ts';
+
+/** A name in a sentence that may be where something happened: listed in the gazetteer, or local and known by its kind. */
+export interface Named extends Span {
+  readonly token: number;
+  readonly last: number;
+  readonly mention: PlaceMention | null;
+  readonly cue: LocalName['cue'] | 'listed';
+}
+
+/** Names that belong together: "Kyiv, Lviv and Odesa", "the village of Orr in Eastmark". */
+export interface Scene {
+  readonly names: readonly Named[];
+  readonly token: number;
+  readonly last: number;
+  /** The finest of its listed places, in text order: where it is on the map. */
+  readonly places: readonly PlaceMention[];
+  /** What of the text says where: its finest names, listed or not. */
+  readonly spans: readonly Span[];
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words between a preposition and the name it governs, or between two names of one place. */
+export const TRANSPARENT = set(
+  'the northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown nearby capital city town village villages towns province district districts department region state county municipality port a of island suburb suburbs suburban rural neighborhood neighbourhood neighborhoods neighbourhoods - area areas outskirts part parts far remote restive border mountainous strategic coastal ancient besieged camp countryside refugee commune governorate sector small',
+);
+const JOINERS = set(", and or & ; the in plus as well 's ’s ’ ' both near");
+/** Most tokens between two names of one scene. */
+const GAP = 6;
+/** Most names of one scene; a longer list is a table. */
+const MOST_NAMES = 40;
+
+/** Words after a name that make it a part of a town, whatever towns have its name. */
+const PART_OF_TOWN = set(
+  'neighborhood neighbourhood section subdivision street avenue road boulevard apartments hospital school',
+);
+/** How far from the article's town a part of it may lie, in kilometres. */
+const PART_KM = 60;
+
+/** Whether a name is that of a street: "the 400 block of Oxford", "at Hamilton and Philip streets". */
+function isStreet(layout: Layout, { token, last }: Placed<PlaceMention>): boolean {
+  const { lower } = layout.document.tokens;
+  const direction = /^(?:north|south|east|west|n\.|s\.|e\.|w\.)$/.test(lower[token - 1] ?? '') ? 2 : 1;
+  if (lower[token - direction] === 'of' && lower[token - direction - 1] === 'block') return true;
+  return /^(?:streets|avenues|roads)$/.test(lower[last] ?? '');
+}
+
+/** Whether a name is that of a quarter, a street or a building, read as a far-away town of the same name. */
+function isMisreadPart(layout: Layout, place: Placed<PlaceMention>): boolean {
+  const { lower } = layout.document.tokens;
+  if (place.mention.place.kind !== 'city') return false;
+  const named = [place.last, place.last + 1].some((t) => PART_OF_TOWN.has(lower[t] ?? ''));
+  return named && layout.home !== null && distanceKm(layout.home, place.mention.place) > PART_KM;
+}
+
+function namesOf(layout: Layout, in_: SentenceLayout): Named[] {
+  const { document } = layout;
+  const { start, end } = document.tokens;
+  const taken = new Set<number>();
+  for (const { token, last } of [...in_.places, ...in_.dates])
+    for (let t = token; t < last; t++) taken.add(t);
+  const listed = in_.places
+    .filter((place) => !isMisreadPart(layout, place) && !isStreet(layout, place))
+    .map(({ mention, token, last }): Named => ({
+      start: mention.start,
+      end: mention.end,
+      token,
+      last,
+      mention,
+      cue: 'listed',
+    }));
+  const local = localNames(document, in_.sentence, (t) => taken.has(t)).map(
+    ({ token, last, cue }): Named => ({
+      start: start[token] ?? 0,
+      end: end[last - 1] ?? 0,
+      token,
+      last,
+      mention: null,
+      cue,
+    }),
+  );
+  return [...listed, ...local].sort((a, b) => a.token - b.token);
+}
+
+const UNITS = set(
+  'kilometers kilometres km kms miles meters metres mile kilometer kilometre mi north south east west northeast northwest southeast southwest northern southern eastern western',
+);
+/** How far before "of" its number may stand, in tokens: "30 kilometers (19 miles) south of". */
+const NUMBER_REACH = 8;
+
+/** Whether a name only says from where it is measured: "30 kilometers south of Carrow". */
+export function isMeasure({ document }: Layout, first: number, token: number): boolean {
+  const { lower, kind } = document.tokens;
+  let t = token - 1;
+  while (t > first && t > token - 4 && TRANSPARENT.has(lower[t] ?? '') && lower[t] !== 'of') t--;
+  if (lower[t] !== 'of' && lower[t] !== 'from') return false;
+  if (!UNITS.has(lower[t - 1] ?? '') && lower[t - 1] !== ')') return false;
+  for (let i = t - 1; i >= Math.max(first, t - NUMBER_REACH); i--) if (kind[i] === TOKEN.number) return true;
+  return false;
+}
+
+/** What stands between two names: a list of equals, a place and what holds it, or nothing that joins them. */
+function linkOf(
+  layout: Layout,
+  first: number,
+  before: Named,
+  after: Named,
+): 'list' | 'within' | 'holds' | null {
+  const { lower } = layout.document.tokens;
+  if (after.token - before.last > GAP || after.token < before.last) return null;
+  if (isMeasure(layout, first, before.token)) return null;
+  if (after.token === before.last && after.mention?.form === 'demonym') return null;
+  let list = false;
+  let holds = false;
+  let within = false;
+  for (let t = before.last; t < after.token; t++) {
+    const word = lower[t] ?? '';
+    if (word === 'and' || word === 'or' || word === '&' || word === 'plus') list = true;
+    else if (word === "'s" || word === '’s') holds = true;
+    else if (word === 'in' || word === ',') within = true;
+    else if (word === 'of' && before.cue !== 'listed') within = true;
+    if (!JOINERS.has(word) && !TRANSPARENT.has(word)) return null;
+  }
+  if (list) return 'list';
+  if (holds) return 'holds';
+  return within ? 'within' : 'holds';
+}
+
+/** The places of a chain that hold none of the others, in text order. */
+export function finest(chain: readonly PlaceMention[]): PlaceMention[] {
+  const kept: PlaceMention[] = [];
+  for (const mention of chain) {
+    if (kept.some((other) => isWithin(other.place, mention.place))) continue;
+    const coarser = kept.findIndex((other) => isWithin(mention.place, other.place));
+    if (coarser !== -1) kept.splice(coarser, 1);
+    kept.push(mention);
+  }
+  return kept;
+}
+
+function sceneOf(
+  layout: Layout,
+  names: readonly Named[],
+  links: readonly ('list' | 'within' | 'holds')[],
+): Scene {
+  const places = finest(names.flatMap(({ mention }) => mention ?? []));
+  /** Listed names that only say in what a local name lies. */
+  const holders = new Set<Named>();
+  names.forEach((name, i) => {
+    if (name.mention !== null) return;
+    const [before, after] = [names[i - 1], names[i + 1]];
+    if (before?.mention && links[i - 1] === 'holds') holders.add(before);
+    for (let j = i + 1; j < names.length; j++) {
+      const next = names[j];
+      if (next?.mention && links[j - 1] === 'within') {
+        holders.add(next);
+        break;
+      }
+      if (next?.mention || links[j - 1] !== 'list') break;
+    }
+    if (after?.mention && links[i] === 'within') holders.add(after);
+  });
+  const kept = names.filter((name) =>
+    name.mention === null ? true : !holders.has(name) && places.includes(name.mention),
+  );
+  const shown = kept.length > 0 ? kept : names;
+  return {
+    names,
+    token: names[0]?.token ?? 0,
+    last: names.at(-1)?.last ?? 0,
+    places,
+    spans: shown.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The scenes a sentence names, in text order. */
+export function readScenes(layout: Layout, in_: SentenceLayout): Scene[] {
+  const scenes: Scene[] = [];
+  let chain: Named[] = [];
+  let links: ('list' | 'within' | 'holds')[] = [];
+  for (const name of namesOf(layout, in_)) {
+    const before = chain.at(-1);
+    const link = before ? linkOf(layout, in_.sentence.first, before, name) : null;
+    if (before && (link === null || chain.length >= MOST_NAMES)) {
+      scenes.push(sceneOf(layout, chain, links));
+      [chain, links] = [[], []];
+    }
+    chain.push(name);
+    if (link && chain.length > 1) links.push(link);
+  }
+  if (chain.length > 0) scenes.push(sceneOf(layout, chain, links));
+  return scenes;
+}
+
+/** Most scenes around one that are compared with it. */
+const AROUND = 12;
+
+/** The scenes near one of them in their sentence: all of them but in tables. */
+export function scenesAround(scenes: readonly Scene[], index: number): readonly Scene[] {
+  return scenes.slice(Math.max(0, index - AROUND), index + AROUND + 1);
+}
+
+/** Whether all of a scene's places lie in one of another's and say more. */
+export function isFiner(inner: Scene, outer: PlaceMention): boolean {
+  return (
+    inner.places.length > 0 &&
+    inner.places.every(
+      (m) => isWithin(m.place, outer.place) && specificity(m.place) > specificity(outer.place),
+    )
+  );
+}
