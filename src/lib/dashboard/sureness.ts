@@ -3,8 +3,8 @@ import type { Sureness } from './types.ts';
 /** Surest first. */
 export const SURENESSES = ['high', 'medium', 'low'] as const satisfies readonly Sureness[];
 
-/** Least confidence of each step but the last. */
-const LEAST = [0.7, 0.4] as const;
+/** Least confidence of each step but the last: type, date and place must all be right, so that half is a lot. */
+const LEAST = [0.5, 0.35] as const;
 
 /** Position in {@link SURENESSES} of a confidence from 0 to 1. */
 export function surenessOf(confidence: number): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlaceSummary } from '#lib/dashboard/types.ts';
-import { busiest } from './places.ts';
+import { findPlaces, placeTree } from './places.ts';
+import type { PlaceNode } from './places.ts';
 import { subjectsOf } from './subjects.ts';
 
 function place(id: string, kind: PlaceSummary['kind'], country: string | null): PlaceSummary {
@@ -26,20 +27,33 @@ const places = [
   place('region:sahel', 'region', null),
 ];
 
-test('countries by falling count, each with its busiest places', () => {
-  const result = busiest(places, Int32Array.of(9, 5, 0, 3, 4, 12, 9, 1), 2);
-  expect(
-    result.map(({ place, count, inside }) => [place.id, count, inside.map(({ place }) => place.id)]),
-  ).toEqual([
-    ['JP', 12, []],
-    ['LY', 9, ['Derna', 'Benghazi']],
-    ['region:sahel', 1, []],
+const outline = (nodes: readonly PlaceNode[]): unknown[] =>
+  nodes.map(({ place, count, inside }) => [place.id, count, ...(inside.length > 0 ? [outline(inside)] : [])]);
+
+test('countries and regions by falling count, provinces and towns in them', () => {
+  const inProvince = places.map((item) =>
+    item.id === 'Derna' ? { ...item, ancestors: ['LY.01.7', 'LY.01', 'LY', 'Africa'] } : item,
+  );
+  expect(outline(placeTree(inProvince, Int32Array.of(9, 3, 0, 3, 4, 12, 9, 1)))).toEqual([
+    ['JP', 12],
+    [
+      'LY',
+      9,
+      [
+        ['LY.01', 4, [['Derna', 3]]],
+        ['Benghazi', 3],
+      ],
+    ],
+    ['region:sahel', 1],
   ]);
 });
 
-test('no more places inside than asked for', () => {
-  const [libya] = busiest(places, Int32Array.of(9, 5, 4, 3, 0, 0, 0, 0), 2);
-  expect(libya?.inside.map(({ place }) => place.id)).toEqual(['Derna', 'Tripoli']);
+test('a search keeps the branches that lead to what it finds', () => {
+  const tree = placeTree(places, Int32Array.of(9, 5, 4, 3, 2, 12, 9, 1));
+  expect(outline(findPlaces(tree, ' DÉRN'))).toEqual([['LY', 9, [['Derna', 5]]]]);
+  expect(findPlaces(tree, 'ly')[0]?.inside).toHaveLength(4);
+  expect(findPlaces(tree, '  ')).toBe(tree);
+  expect(findPlaces(tree, 'nowhere')).toEqual([]);
 });
 
 test('subjects keep their order whatever their counts', () => {

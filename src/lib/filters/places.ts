@@ -1,33 +1,56 @@
 import type { PlaceSummary } from '#lib/dashboard/types.ts';
 
-export interface PlaceCount {
+/** A place with events and the places with events in it, each by falling count. */
+export interface PlaceNode {
   readonly place: PlaceSummary;
   readonly count: number;
+  readonly inside: readonly PlaceNode[];
 }
 
-/** Countries with their most frequent places inside, by falling count; places without events are left out. */
-export interface CountryCount extends PlaceCount {
-  readonly inside: readonly PlaceCount[];
-}
+/** What a place may stand under; districts would only make the tree deeper. */
+const HOLDS = new Set<PlaceSummary['kind']>(['country', 'admin1']);
 
 /**
- * The busiest areas: countries (and regions above them) and up to `most` places in each.
+ * The places with events as a hierarchy: countries and regions, provinces in countries, towns in provinces.
  * @param byPlace events by position in `places`, what lies in a place counted for it
  */
-export function busiest(places: readonly PlaceSummary[], byPlace: Int32Array, most: number): CountryCount[] {
-  const counted = places
-    .map((place, i) => ({ place, count: byPlace[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.place.name < b.place.name ? -1 : 1));
-  const inside = new Map<string, PlaceCount[]>();
-  for (const entry of counted) {
-    const { country, id, kind } = entry.place;
-    if (country === null || country === id || kind === 'admin1' || kind === 'admin2') continue;
-    const list = inside.get(country);
-    if (!list) inside.set(country, [entry]);
-    else if (list.length < most) list.push(entry);
+export function placeTree(places: readonly PlaceSummary[], byPlace: Int32Array): PlaceNode[] {
+  interface Growing {
+    readonly place: PlaceSummary;
+    readonly count: number;
+    readonly inside: Growing[];
   }
-  return counted
-    .filter(({ place }) => place.kind === 'country' || place.kind === 'region')
-    .map((entry) => ({ ...entry, inside: inside.get(entry.place.id) ?? [] }));
+  const nodes = new Map<string, Growing>();
+  places.forEach((place, i) => {
+    const count = byPlace[i] ?? 0;
+    if (count > 0 && place.kind !== 'admin2') nodes.set(place.id, { place, count, inside: [] });
+  });
+  const roots: Growing[] = [];
+  for (const node of nodes.values()) {
+    const home = node.place.ancestors
+      .map((id) => nodes.get(id))
+      .find((outer) => outer !== undefined && HOLDS.has(outer.place.kind));
+    if (home) home.inside.push(node);
+    else if (node.place.kind !== 'continent') roots.push(node);
+  }
+  const sort = (list: Growing[]): Growing[] => {
+    for (const { inside } of list) sort(inside);
+    return list.sort((a, b) => b.count - a.count || (a.place.name < b.place.name ? -1 : 1));
+  };
+  return sort(roots);
+}
+
+/** The branches with a place whose name holds the words, whatever their case and accents. */
+export function findPlaces(tree: readonly PlaceNode[], words: string): readonly PlaceNode[] {
+  const wanted = plain(words.trim());
+  if (wanted === '') return tree;
+  return tree.flatMap((node) => {
+    const inside = findPlaces(node.inside, words);
+    const isFound = plain(node.place.name).includes(wanted);
+    return isFound || inside.length > 0 ? [{ ...node, inside: isFound ? node.inside : inside }] : [];
+  });
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

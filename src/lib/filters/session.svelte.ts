@@ -9,12 +9,14 @@ import type {
   DayRange,
   EventDetail,
   EventRow,
+  FacetCounts,
   MapArea,
   MapView,
   TimelineData,
 } from '#lib/dashboard/types.ts';
 import type { DashboardApi, Progress } from './api.ts';
 import { latestWins } from './latest.ts';
+import { Undo } from './undo.svelte.ts';
 
 /** Milliseconds that a drag or typing must rest before the list is asked for. */
 const LIST_DELAY = 120;
@@ -72,6 +74,8 @@ export class DashboardSession {
   failure: string | null = $state(null);
 
   /** What the server gave for the timeline; it asks for more itself. */
+  /** Counts of the facets' values; null until somebody looks at them. */
+  facets: FacetCounts | null = $state.raw(null);
   timeline: TimelineData = $state.raw({ lanes: null, broad: [] });
   detail: EventDetail | null = $state.raw(null);
   detailLoading = $state(false);
@@ -87,7 +91,16 @@ export class DashboardSession {
   #started = false;
   #lastGesture: string | null = null;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
-  #latest = { cells: latestWins(), rows: latestWins(), more: latestWins(), detail: latestWins() };
+  #fingerprint = '';
+  #facetsWatched = false;
+  #undo = new Undo<DashboardState>();
+  #latest = {
+    facets: latestWins(),
+    cells: latestWins(),
+    rows: latestWins(),
+    more: latestWins(),
+    detail: latestWins(),
+  };
 
   constructor(data: DashboardData, state: DashboardState, api: DashboardApi, address: AddressBar) {
     this.#api = api;
@@ -106,6 +119,8 @@ export class DashboardSession {
     this.detail = data.detail;
     this.articles = data.articles;
     this.events = data.events;
+    this.#fingerprint = data.fingerprint;
+    if (this.#facetsWatched) void this.#loadFacetCounts();
     this.progress = data.progress;
     this.#revision = data.cells.revision;
     if (this.#started) this.#loadFacets();
@@ -124,7 +139,8 @@ export class DashboardSession {
         // In the middle of a gesture the address lags behind; the next look comes soon.
         if (changed && this.#addressTimer === undefined && !this.loading) {
           this.#revision = progress.revision;
-          this.#address.reload(this.hrefOf(this.state.event));
+          // Of whatever data there is by now: without the fingerprint of the old.
+          this.#address.reload(addressOf({ ...this.state, data: null }));
         }
       } catch {
         // The next look may succeed; what is shown stays true for its revision.
@@ -153,10 +169,54 @@ export class DashboardSession {
     this.state = { ...before, ...change };
     this.notices = [];
     if (formatState(this.state) === formatState(before)) return;
+    if (chosenKey(this.state) !== chosenKey(before)) this.#undo.note(before, gesture);
+    this.#follow(before, gesture);
+  }
+
+  /** Everything as in a state that was saved or undone; what is only looked at, the open event and the map's view, may change too. */
+  show(state: DashboardState): void {
+    const before = this.state;
+    if (chosenKey(state) !== chosenKey(before)) this.#undo.note(before, null);
+    this.#turnTo(state);
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#undo.canRedo;
+  }
+
+  /** Takes back the last choice; the map's view and the open event stay. */
+  undo(): void {
+    this.#step(this.#undo.undo(this.state));
+  }
+
+  redo(): void {
+    this.#step(this.#undo.redo(this.state));
+  }
+
+  #step(state: DashboardState | null): void {
+    const { view, event, lang } = this.state;
+    if (state) this.#turnTo({ ...state, view, event, lang });
+  }
+
+  #turnTo(state: DashboardState): void {
+    const before = this.state;
+    this.state = state;
+    this.notices = [];
+    this.#follow(before, null);
+  }
+
+  /** Brings the address and what is shown after the state. */
+  #follow(before: DashboardState, gesture: string | null): void {
     this.#writeAddress(gesture);
     if (filterKey(before) !== filterKey(this.state)) void this.#loadCells();
     if (this.state.range !== before.range || this.state.match !== before.match) this.#moveCounters();
     if (listKey(before) !== listKey(this.state)) void this.#loadRows(gesture === null ? 0 : LIST_DELAY);
+    if (facetKey(before) !== facetKey(this.state))
+      void this.#loadFacetCounts(gesture === null ? 0 : LIST_DELAY);
     if (before.event !== this.state.event) void this.#loadDetail();
   }
 
@@ -178,7 +238,10 @@ export class DashboardSession {
   }
 
   /** Adds the value to a list of choices, or takes it away. */
-  toggle(key: 'categories' | 'types' | 'places' | 'sources', value: string): void {
+  toggle(
+    key: 'categories' | 'types' | 'places' | 'sources' | 'confidence' | 'bases' | 'precisions',
+    value: string,
+  ): void {
     const values: readonly string[] = this.state[key];
     const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
     this.choose({ [key]: next });
@@ -202,6 +265,7 @@ export class DashboardSession {
     if (filterKey(before) !== filterKey(state)) void this.#loadCells();
     this.#moveCounters();
     if (listKey(before) !== listKey(state)) void this.#loadRows(0);
+    if (facetKey(before) !== facetKey(state)) void this.#loadFacetCounts();
     if (before.event !== state.event) void this.#loadDetail();
   }
 
@@ -220,7 +284,8 @@ export class DashboardSession {
         this.#api.events(this.state, this.rows.length, signal),
       );
       if (!page || asked !== listKey(this.state)) return;
-      const fresh = page.rows.filter((row) => !this.rows.some(({ id }) => id === row.id));
+      const known = new Set(this.rows.map(({ id }) => id));
+      const fresh = page.rows.filter(({ id }) => !known.has(id));
       this.rows = [...this.rows, ...fresh];
       this.total = page.total;
     });
@@ -239,8 +304,19 @@ export class DashboardSession {
 
   /** The address of a state. */
   hrefWith(state: DashboardState): string {
-    const query = formatState(state);
-    return query === '' ? '/' : `?${query}`;
+    const isDefault = formatState({ ...state, data: null }) === '';
+    return addressOf({ ...state, data: isDefault ? null : this.#fingerprint });
+  }
+
+  /** What is seen now, with the fingerprint of its data. */
+  get linkState(): DashboardState {
+    return { ...this.state, data: this.#fingerprint };
+  }
+
+  /** Counts of the facets are kept up to date while somebody looks at them. */
+  watchFacets(watched: boolean): void {
+    this.#facetsWatched = watched;
+    if (watched) void this.#loadFacetCounts();
   }
 
   point(hover: Partial<Hover> | null): void {
@@ -284,6 +360,14 @@ export class DashboardSession {
       this.bySubject = bySubject === all ? this.all : counted(bySubject, this.state);
       this.byArea = byArea === all ? this.all : counted(byArea, this.state);
       this.moved++;
+    });
+  }
+
+  async #loadFacetCounts(delay = 0): Promise<void> {
+    if (!this.#facetsWatched) return;
+    await this.#guard(async () => {
+      const counts = await this.#latest.facets((signal) => this.#api.facets(this.state, signal), delay);
+      if (counts) this.facets = counts;
     });
   }
 
@@ -346,6 +430,11 @@ export class DashboardSession {
   }
 }
 
+function addressOf(state: DashboardState): string {
+  const query = formatState(state);
+  return query === '' ? '/' : `?${query}`;
+}
+
 const NO_CELLS: CellTable = {
   revision: 0,
   places: [],
@@ -367,6 +456,16 @@ function somewhere({ places, area }: DashboardState): boolean {
 /** Of the filters that choose the cells. */
 function filterKey(state: DashboardState): string {
   return formatState({ ...filtersOf(state), clock: state.clock });
+}
+
+/** Of all that the counts of the facets hang on. */
+function facetKey(state: DashboardState): string {
+  return formatState({ ...listOf(state), sort: 'date', tray: null });
+}
+
+/** Of all that undo brings back. */
+function chosenKey(state: DashboardState): string {
+  return formatState({ ...listOf(state), lanes: state.lanes });
 }
 
 /** Of all that chooses and orders the rows. */

@@ -158,9 +158,9 @@ test('counts follow a drag at once, the rows when it rests; the drag is one step
   session.setRange({ from: 20, to: 20 }, 'drag 2');
   await settle();
   expect(history).toEqual([
-    'push ?from=1970-01-11&to=1970-01-11',
-    'replace ?from=1970-01-11&to=1970-01-13',
-    'push ?from=1970-01-21&to=1970-01-21',
+    'push ?from=1970-01-11&to=1970-01-11&data=f1',
+    'replace ?from=1970-01-11&to=1970-01-13&data=f1',
+    'push ?from=1970-01-21&to=1970-01-21&data=f1',
   ]);
 });
 
@@ -243,7 +243,7 @@ test('moving the map writes the address but makes no step and asks nothing', asy
   session.setView({ lat: 1, lon: 2, zoom: 3 }, null);
   session.setView({ lat: 1, lon: 2, zoom: 4 }, null);
   await settle();
-  expect(history).toEqual(['replace ?at=1,2,4']);
+  expect(history).toEqual(['replace ?at=1,2,4&data=f1']);
   expect(session.failure).toBeNull();
 });
 
@@ -269,7 +269,7 @@ test('the limit to what the map shows goes with the map and leaves the map its c
   session.setView({ lat: 5, lon: 25, zoom: 4 }, [20, 1, 30, 10]);
   await settle();
   expect([session.all.counter.total, session.byArea.counter.total, session.total]).toEqual([0, 5, 0]);
-  expect(history.at(-1)).toBe('push ?inview=20,1,30,10&at=5,25,4');
+  expect(history.at(-1)).toBe('push ?inview=20,1,30,10&at=5,25,4&data=f1');
   session.choose({ area: { kind: 'drawn', box: [-5, -5, 5, 5] } });
   session.setView({ lat: 5, lon: 45, zoom: 4 }, [40, 1, 50, 10]);
   await settle();

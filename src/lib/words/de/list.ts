@@ -17,10 +17,11 @@ export const list: Words['list'] = {
   morePlaces: (shown, count) => `${shown} und ${counts.number(count)} weitere`,
   of: (shown, total) => `${counts.number(shown)} von ${counts.number(total)}`,
   more: 'Mehr zeigen',
-  undatedNote: (count) =>
-    `${counts.events(count)} ohne Datum ${count === 1 ? 'steht' : 'stehen'} nicht auf der Zeitleiste.`,
-  unplacedNote: (count) =>
-    `${counts.events(count)} ohne Ort ${count === 1 ? 'steht' : 'stehen'} nicht auf der Karte.`,
+  trays: 'Ablagen',
+  tray: {
+    undated: (count) => `${counts.number(count)} ohne Datum`,
+    unplaced: (count) => `${counts.number(count)} ohne Ort`,
+  },
   failed: 'Die Liste konnte nicht geladen werden.',
   again: 'Noch einmal versuchen',
 };

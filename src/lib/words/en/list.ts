@@ -16,10 +16,11 @@ export const list = {
   morePlaces: (shown: string, count: number) => `${shown} and ${counts.number(count)} more`,
   of: (shown: number, total: number) => `${counts.number(shown)} of ${counts.number(total)}`,
   more: 'Show more',
-  undatedNote: (count: number) =>
-    `${counts.events(count)} without a date ${count === 1 ? 'is' : 'are'} not on the timeline.`,
-  unplacedNote: (count: number) =>
-    `${counts.events(count)} without a place ${count === 1 ? 'is' : 'are'} not on the map.`,
+  trays: 'Trays',
+  tray: {
+    undated: (count: number) => `${counts.number(count)} without a date`,
+    unplaced: (count: number) => `${counts.number(count)} without a place`,
+  },
   failed: 'The list could not be loaded.',
   again: 'Try again',
 };
