@@ -54,7 +54,7 @@ export function storeContract(
       const told = mention('m1', 'a1');
       await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
       const revision = await store.revision();
-      expect(await store.findContent('hash-a1')).toEqual({ failure: null });
+      expect(await store.findContent('hash-a1')).toEqual({ id: 'a1', failure: null });
       expect(await store.findContent('hash-a2')).toBeNull();
       expect(await store.hasArticle('a1')).toBe(true);
       expect(await store.hasArticle('a2')).toBe(false);
@@ -76,6 +76,60 @@ export function storeContract(
       expect(await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]))).toBe(
         true,
       );
+    });
+
+    it('puts an article in the place of its older version, its mentions and words with it', async () => {
+      const [old, other] = [mention('m1', 'a1'), mention('m2', 'a2')];
+      await store.putArticle(entry('a2'), reading([other]), changes([]));
+      await store.putArticle(entry('a1'), reading([old]), changes([eventOf('m1', [old, other])]));
+      const text = 'A tunnel collapsed in Mosul on Monday.';
+      const newer = { ...entry('a1'), hash: 'hash-a1b', article: { ...article('a1'), text } };
+      const told = mention('m3', 'a1');
+      const after = { put: [eventOf('m2', [other]), eventOf('m3', [told])], removed: ['m1'] };
+      expect(await store.putArticle(newer, reading([told]), after, ['a1'])).toBe(true);
+      expect(await store.counts()).toEqual({ articles: 2, events: 2 });
+      expect((await store.article('a1'))?.text).toBe(text);
+      expect((await all(store.mentions())).map(({ id }) => id)).toEqual(['m2', 'm3']);
+      expect(await store.findEvent('m1')).toBeNull();
+      expect([...(await store.searchEvents('bridge'))]).toEqual(['m2']);
+      expect([...(await store.searchEvents('tunnel'))]).toEqual(['m3']);
+      expect(await store.findContent('hash-a1')).toBeNull();
+      expect([await store.isOutdated('hash-a1'), await store.isOutdated('hash-a1b')]).toEqual([true, false]);
+      // And back again.
+      await store.putArticle(entry('a1'), reading([]), changes([]), ['a1']);
+      expect([await store.isOutdated('hash-a1'), await store.isOutdated('hash-a1b')]).toEqual([false, true]);
+    });
+
+    it('leaves the older version when the newer one cannot be written', async () => {
+      const told = mention('m1', 'a1');
+      await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
+      const broken = reading([], { places: [{ ...place('x', null), lat: Number.NaN }] });
+      const newer = { ...entry('a1'), hash: 'hash-a1b' };
+      await expect(store.putArticle(newer, broken, changes([]), ['a1'])).rejects.toThrow();
+      expect(await all(store.mentions())).toEqual([told]);
+      expect(await store.isOutdated('hash-a1')).toBe(false);
+    });
+
+    it('finds what may be an older version: by file, id and address', async () => {
+      const put = async (id: string, origin: string, url: string | null): Promise<void> => {
+        await store.putArticle(
+          { ...entry(id), origin, article: { ...article(id), url } },
+          reading([]),
+          changes([]),
+        );
+      };
+      await put('1', 'desk/a.txt', null);
+      await put('1~x', 'desk/b.jsonl', null);
+      await put('10', 'desk/b.jsonl', null);
+      await put('2', 'desk/c.html', 'https://example.org/story');
+      const found = async (id: string, origin: string, url: string | null, alone: boolean) =>
+        (await store.versionsOf({ article: { ...article(id), url }, hash: '', origin, alone }))
+          .map((version) => version.id)
+          .sort();
+      expect(await found('9', 'desk/a.txt', null, true)).toEqual(['1']);
+      expect(await found('9', 'desk/b.jsonl', null, false)).toEqual([]);
+      expect(await found('1', 'desk/b.jsonl', null, false)).toEqual(['1', '1~x']);
+      expect(await found('9', 'desk/d.html', 'https://example.org/story', true)).toEqual(['2']);
     });
 
     it('counts the revision up with each write', async () => {
@@ -199,7 +253,7 @@ export function storeContract(
 
     it('remembers why an article could not be read', async () => {
       await store.putArticle(entry('a1'), reading([], { failure: 'took longer than 20 s' }), changes([]));
-      expect(await store.findContent('hash-a1')).toEqual({ failure: 'took longer than 20 s' });
+      expect(await store.findContent('hash-a1')).toEqual({ id: 'a1', failure: 'took longer than 20 s' });
     });
 
     it.each([

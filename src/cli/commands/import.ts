@@ -44,11 +44,12 @@ async function run(args: readonly string[]): Promise<number> {
     const counts = [
       `${report.added} added`,
       `${report.known} known`,
+      ...(report.replaced > 0 ? [`${report.replaced} replaced by newer versions`] : []),
       ...(report.reread > 0 ? [`${report.reread} read again`] : []),
       `${report.failures.length} failed`,
     ];
     process.stdout.write(`Articles: ${counts.join(', ')}.\n`);
-    return report.added + report.known > 0 ? 0 : 1;
+    return report.added + report.known + report.replaced > 0 ? 0 : 1;
   } finally {
     await store.close();
   }

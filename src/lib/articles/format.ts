@@ -11,6 +11,8 @@ export interface Format {
   /** Whether a text without a telling name looks like this. Sees the first 4,096 units, white space before them cut off. */
   readonly looksLike: (head: string) => boolean;
   readonly read: FormatReader;
+  /** An input of this format is one article. */
+  readonly single?: true;
 }
 
 /** All formats, in the order in which a text without a known extension is tried; plain text takes what is left. */
@@ -27,6 +29,7 @@ export const FORMATS: readonly Format[] = [
     extensions: ['html', 'htm', 'xhtml'],
     looksLike: (head) => /^<(?:!doctype html|html|head|body|article|div|p|meta|\?xml|!--)/i.test(head),
     read: readHtml,
+    single: true,
   },
   {
     name: 'JSON lines',
@@ -45,8 +48,9 @@ export const FORMATS: readonly Format[] = [
     extensions: ['md', 'markdown', 'mdown'],
     looksLike: (head) => /^(?:---[ \t]{0,10}\r?\n|#{1,6} \S)/.test(head),
     read: readMarkdown,
+    single: true,
   },
-  { name: 'plain text', extensions: ['txt', 'text'], looksLike: () => true, read: readPlain },
+  { name: 'plain text', extensions: ['txt', 'text'], looksLike: () => true, read: readPlain, single: true },
 ];
 
 const BY_EXTENSION = new Map(

@@ -25,6 +25,7 @@ export function sizeProblem(bytes: number, name: string): string | null {
 export function readArticles(bytes: Uint8Array, name: string, firstLine = 1): ReadResult {
   const articles: ReadResult['articles'] = [];
   const problems: ReadProblem[] = [];
+  let single = false;
   const report = (severity: ReadProblem['severity'], reason: string, line?: number): void => {
     problems.push({ name, line: line ?? null, reason, severity });
   };
@@ -47,7 +48,9 @@ export function readArticles(bytes: Uint8Array, name: string, firstLine = 1): Re
     if (finished.warning !== null) report('warning', finished.warning, draft.line);
   };
   try {
-    for (const draft of detectFormat(name, decoded.text).read(decoded.text, firstLine)) {
+    const format = detectFormat(name, decoded.text);
+    single = format.single ?? false;
+    for (const draft of format.read(decoded.text, firstLine)) {
       if (articles.length >= MAX_ARTICLES_PER_FILE) {
         report(
           'error',
@@ -63,5 +66,5 @@ export function readArticles(bytes: Uint8Array, name: string, firstLine = 1): Re
   if (articles.length === 0 && problems.every((problem) => problem.severity === 'warning')) {
     report('error', 'it has no article');
   }
-  return { articles, problems };
+  return { articles, problems, single };
 }

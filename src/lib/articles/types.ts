@@ -15,6 +15,8 @@ export interface ReadProblem {
 export interface ReadResult {
   readonly articles: Article[];
   readonly problems: ReadProblem[];
+  /** The input's format holds one article: when the input changes, so does the article. */
+  readonly single?: boolean;
 }
 
 /** An article as its format gives it, before the common rules of `finish.ts`. */

@@ -60,8 +60,9 @@ function shownName(file: string): string {
     : path.join(path.basename(input), path.relative(input, file));
 }
 
-function sentence({ added, known, reread, failures }: IngestReport): string {
+function sentence({ added, known, replaced, reread, failures }: IngestReport): string {
+  const newer = replaced > 0 ? `, ${replaced} replaced by newer versions` : '';
   const again = reread > 0 ? `, ${reread} read again` : '';
   const failed = failures.length > 0 ? `, ${failures.length} failed` : '';
-  return `Articles: ${added} added, ${known} known${again}${failed}.`;
+  return `Articles: ${added} added, ${known} known${newer}${again}${failed}.`;
 }

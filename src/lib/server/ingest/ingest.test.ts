@@ -138,6 +138,81 @@ describe('ingest', () => {
     expect(await allEvents(store)).toEqual(before);
   });
 
+  describe('an edited article', () => {
+    const told = async (): Promise<{ articles: number; dead: (number | undefined)[] }> => ({
+      articles: (await store.counts()).articles,
+      dead: (await allEvents(store)).map(({ fatalities }) => fatalities?.min).filter((n) => n !== undefined),
+    });
+    const line2 = (id: string, text: string, more: object = {}) =>
+      JSON.stringify({ id, date: '2024-03-14', title: 'Brief', text, ...more });
+
+    it('takes the place of its older version, and its links hold', async () => {
+      const config = configOf(path.join(folder, 'data'), 2);
+      await ingest([news], { store, config });
+      const before = await allEvents(store);
+      const bridge = before.find(({ type }) => type === 'collapse');
+      await put('bridge.md', BRIDGE.replace('killing four', 'killing six'));
+      expect(await ingest([news], { store, config })).toMatchObject({ added: 0, known: 3, replaced: 1 });
+      const after = await allEvents(store);
+      expect(after).toHaveLength(before.length);
+      expect((await store.findEvent(bridge?.id ?? ''))?.fatalities).toEqual({ min: 6, max: 6 });
+      await put('bridge.md', BRIDGE);
+      expect(await ingest([news], { store, config })).toMatchObject({ added: 0, known: 3, replaced: 1 });
+      expect(await allEvents(store)).toEqual(before);
+    });
+
+    it('is found by its id in a file of many', async () => {
+      const config = configOf(path.join(folder, 'data'), 2);
+      const [one, two] = ['A bus crash near Lyon, France, killed', 'A train crash near Lima, Peru, killed'];
+      await put(
+        'many.jsonl',
+        [line2('1', `${one} 5 people on Monday.`), line2('7', `${two} 8 people on Monday.`)].join('\n'),
+      );
+      await ingest([news], { store, config });
+      const before = await told();
+      await put(
+        'many.jsonl',
+        [line2('1', `${one} 5 people on Monday.`), line2('7', `${two} 9 people on Monday.`)].join('\n'),
+      );
+      expect(await ingest([news], { store, config })).toMatchObject({ added: 0, replaced: 1 });
+      const after = await told();
+      expect(after.articles).toBe(before.articles);
+      expect([before.dead.includes(8), after.dead.includes(8), after.dead.includes(9)]).toEqual([
+        true,
+        false,
+        true,
+      ]);
+    });
+
+    it('is found by its address in another file; reading both again changes nothing', async () => {
+      const config = configOf(path.join(folder, 'data'), 2);
+      const url = 'https://news.example/crash';
+      const crash = (dead: string) =>
+        `A bus crash near Lyon, France, killed ${dead} people on Monday, police said.`;
+      await put('feed-1.jsonl', line2('x', crash('5'), { url }));
+      await put('feed-2.jsonl', line2('y', crash('7'), { url }));
+      const report = await ingest([news], { store, config });
+      expect(report).toMatchObject({ added: 5, replaced: 1 });
+      const revision = await store.revision();
+      expect(await ingest([news], { store, config })).toMatchObject({ added: 0, replaced: 0 });
+      expect(await store.revision()).toBe(revision);
+      expect((await told()).dead.includes(5)).toBe(false);
+    });
+
+    it('is another article when only the address of the front page is the same', async () => {
+      const config = configOf(path.join(folder, 'data'), 2);
+      await put(
+        'a.jsonl',
+        line2('x', 'A bus crash near Lyon, France, killed 5 people.', { url: 'https://news.example/' }),
+      );
+      await put(
+        'b.jsonl',
+        line2('y', 'A bus crash near Lyon, France, killed 7 people.', { url: 'https://news.example/' }),
+      );
+      expect(await ingest([news], { store, config })).toMatchObject({ added: 6, replaced: 0 });
+    });
+  });
+
   it('stops when asked', async () => {
     const stop = new AbortController();
     stop.abort();

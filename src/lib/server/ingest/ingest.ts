@@ -12,6 +12,7 @@ import { createProgress } from './progress.ts';
 import type { ProgressCounter } from './progress.ts';
 import { FILE_START } from './protocol.ts';
 import type { FileContent, FilePosition, WorkerSettings } from './protocol.ts';
+import { newnessOf } from './versions.ts';
 import { walkFiles } from './walk.ts';
 
 export interface IngestOptions {
@@ -27,8 +28,10 @@ export interface IngestOptions {
 export interface IngestReport {
   /** Articles stored by this run. */
   readonly added: number;
-  /** Articles that were there already. */
+  /** Articles that were there already, or a newer version of which is. */
   readonly known: number;
+  /** Articles that took the place of their older versions. */
+  readonly replaced: number;
   /** Stored articles read again because the extractor or the table of places has changed. */
   readonly reread: number;
   /** Files and articles that could not be read, in the order they were met. */
@@ -70,8 +73,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     const progress = createProgress(config.limits.failures, options.onProgress ?? (() => undefined));
     const run: Run = { ...options, warnings: [], pool, reader, progress, merging: createMerging(store) };
     const reread = await readAgain(run);
-    const { added, known } = await readFiles(run, paths);
-    return { added, known, reread, failures: progress.current.failures, warnings: run.warnings };
+    const counts = await readFiles(run, paths);
+    return { ...counts, reread, failures: progress.current.failures, warnings: run.warnings };
   } finally {
     await pool?.close();
     await unlock();
@@ -87,25 +90,55 @@ interface Run extends IngestOptions {
   readonly warnings: IngestFailure[];
 }
 
-async function readFiles(run: Run, paths: readonly string[]): Promise<{ added: number; known: number }> {
-  const counts = { added: 0, known: 0 };
-  const window = createWindow<{ entry: NewArticle; reading: Reading }>(async ({ entry, reading }) => {
-    const changes = await run.merging.add(reading.mentions);
-    if (await run.store.putArticle(entry, reading, changes)) counts.added++;
+interface Found {
+  readonly entry: NewArticle;
+  /** Ids of the older versions whose place it takes. */
+  readonly replaced: readonly string[];
+}
+
+async function readFiles(
+  run: Run,
+  paths: readonly string[],
+): Promise<Pick<IngestReport, 'added' | 'known' | 'replaced'>> {
+  const counts = { added: 0, known: 0, replaced: 0 };
+  const underway = new Set<string>();
+  const window = createWindow<Found & { reading: Reading }>(async ({ entry, replaced, reading }) => {
+    const changes = await run.merging.add(reading.mentions, replaced);
+    if (await run.store.putArticle(entry, reading, changes, replaced)) {
+      if (replaced.length > 0) counts.replaced++;
+      else counts.added++;
+    }
+    if (entry.article.url !== null) underway.delete(entry.article.url);
     settle(run, entry.origin, reading.failure);
   }, run.config.workers * WINDOW_PER_WORKER);
-  const taken = { ids: new Set<string>(), hashes: new Set<string>() };
+  const met = { ids: new Set<string>(), hashes: new Set<string>() };
+  const pass = (entry: NewArticle, failure: string | null): void => {
+    counts.known++;
+    settle(run, entry.origin, failure);
+  };
   for await (const entry of newEntries(run, paths)) {
     if (run.signal?.aborted) break;
     const stored = await run.store.findContent(entry.hash);
-    if (stored || taken.hashes.has(entry.hash)) {
-      counts.known++;
-      settle(run, entry.origin, stored?.failure ?? null);
+    if (stored) met.ids.add(stored.id);
+    if (stored || met.hashes.has(entry.hash)) {
+      pass(entry, stored?.failure ?? null);
       continue;
     }
-    taken.hashes.add(entry.hash);
-    const named = await withFreeId(run.store, taken.ids, entry);
-    await window.push(read(run, named.article).then((reading) => ({ entry: named, reading })));
+    met.hashes.add(entry.hash);
+    const { url } = entry.article;
+    // Another version of it may be on its way into the store.
+    if (url !== null && underway.has(url)) {
+      await window.drain();
+    }
+    const newness = await newnessOf(run.store, entry, (id) => met.ids.has(id));
+    if (newness.kind === 'outdated') {
+      pass(entry, null);
+      continue;
+    }
+    const replaced = newness.kind === 'newer' ? newness.replaced.map(({ id }) => id) : [];
+    const named = await underItsId(run.store, met.ids, entry, replaced);
+    if (url !== null) underway.add(url);
+    await window.push(read(run, named.article).then((reading) => ({ entry: named, replaced, reading })));
   }
   await window.drain();
   return counts;
@@ -182,13 +215,19 @@ function settle(run: Run, name: string, failure: string | null): void {
   else run.progress.fail({ name, reason: failure });
 }
 
-/** The entry under an id that no other article has: two files may both call their first article "1". */
-async function withFreeId(store: Store, taken: Set<string>, entry: NewArticle): Promise<NewArticle> {
+/** The entry under the id of its older version, so that links to it hold; else under one that no other article has. */
+async function underItsId(
+  store: Store,
+  taken: Set<string>,
+  entry: NewArticle,
+  replaced: readonly string[],
+): Promise<NewArticle> {
   const { id } = entry.article;
-  const used = taken.has(id) || (await store.hasArticle(id));
-  const free = used ? `${id}~${entry.hash}` : id;
-  taken.add(free);
-  return used ? { ...entry, article: { ...entry.article, id: free } } : entry;
+  const used = replaced.length === 0 && (taken.has(id) || (await store.hasArticle(id)));
+  // Two files may both call their first article "1".
+  const own = used ? `${id}~${entry.hash}` : (replaced[0] ?? id);
+  taken.add(own);
+  return { ...entry, article: { ...entry.article, id: own } };
 }
 
 /** Promises in order, a bounded number at a time, each handled when its turn comes. */

@@ -5,8 +5,11 @@ import type { EventChanges, Store } from '#lib/server/store/store.ts';
 
 /** The merged events of a store, kept in step with it while articles come in. */
 export interface Merging {
-  /** What the events become with these mentions of one article. */
-  add(mentions: readonly LocatedMention[]): Promise<EventChanges>;
+  /**
+   * What the events become with these mentions of one article.
+   * @param inPlaceOf ids of articles that go: older versions of it
+   */
+  add(mentions: readonly LocatedMention[], inPlaceOf?: readonly string[]): Promise<EventChanges>;
   /** Every event as the stored mentions give it. */
   rebuild(): Promise<readonly Event[]>;
 }
@@ -15,9 +18,9 @@ export interface Merging {
 export function createMerging(store: Store): Merging {
   let merger: Promise<Merger> | null = null;
   return {
-    add: async (mentions) => {
+    add: async (mentions, inPlaceOf = []) => {
       merger ??= mergerOf(store);
-      return changesOf(await merger, mentions);
+      return changesOf(await merger, inPlaceOf, mentions);
     },
     rebuild: async () => {
       merger = mergerOf(store);
@@ -26,10 +29,15 @@ export function createMerging(store: Store): Merging {
   };
 }
 
-function changesOf(merger: Merger, mentions: readonly LocatedMention[]): EventChanges {
+function changesOf(
+  merger: Merger,
+  gone: readonly string[],
+  mentions: readonly LocatedMention[],
+): EventChanges {
   const put: Event[] = [];
   const removed: string[] = [];
-  for (const id of merger.add(mentions)) {
+  const touched = gone.flatMap((articleId) => merger.removeArticle(articleId));
+  for (const id of new Set([...touched, ...merger.add(mentions)])) {
     const event = merger.event(id);
     if (event) put.push(event);
     else removed.push(id);

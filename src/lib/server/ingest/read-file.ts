@@ -28,9 +28,14 @@ export async function readFileContent(path: string, name: string, from: FilePosi
     if (tooLarge !== null) throw new Error(tooLarge);
     const bytes = await readPiece(file, from, size, name);
     const end = from.offset + bytes.length;
-    const { articles, problems } = readArticles(bytes, name, from.line);
+    const { articles, problems, single } = readArticles(bytes, name, from.line);
     return {
-      entries: articles.map((article) => ({ article, hash: contentHash(article), origin: name })),
+      entries: articles.map((article) => ({
+        article,
+        hash: contentHash(article),
+        origin: name,
+        ...(single && { alone: true }),
+      })),
       failures: problems.filter((problem) => problem.severity === 'error').map(toFailure),
       warnings: problems.filter((problem) => problem.severity === 'warning').map(toFailure),
       next: end < size && bytes.length > 0 ? { offset: end, line: from.line + countLines(bytes) } : null,

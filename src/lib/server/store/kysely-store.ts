@@ -4,7 +4,8 @@ import { articleFromRow, placeFromRow } from './codec.ts';
 import { allMentions, eventsByIds, evidence, indexedEvents, unreadArticles } from './reads.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
-import { bumpRevision, insertArticle, writeEvents, writeReading } from './writes.ts';
+import { versionsOf } from './versions.ts';
+import { bumpRevision, insertArticle, removeArticles, writeEvents, writeReading } from './writes.ts';
 
 /** What the databases do each in their own way. */
 export interface Backend {
@@ -35,16 +36,28 @@ export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
     async findContent(hash) {
       const row = await db
         .selectFrom('article')
-        .select('failure')
+        .select(['id', 'failure'])
         .where('hash', '=', hash)
         .executeTakeFirst();
       return row ?? null;
     },
 
-    putArticle(entry, reading, changes) {
+    versionsOf: (entry) => versionsOf(db, entry),
+
+    async isOutdated(hash) {
+      const row = await db.selectFrom('outdated').select('hash').where('hash', '=', hash).executeTakeFirst();
+      return row !== undefined;
+    },
+
+    putArticle(entry, reading, changes, replaced = []) {
       return db.transaction().execute(async (tx) => {
+        await removeArticles(tx, replaced);
+        await tx.deleteFrom('outdated').where('hash', '=', entry.hash).execute();
         const seq = await insertArticle(tx, entry, reading);
-        if (seq === null) return false;
+        if (seq === null) {
+          if (replaced.length > 0) throw new Error(`The content of ${entry.origin} is stored already.`);
+          return false;
+        }
         await writeReading(tx, seq, reading);
         await writeEvents(tx, changes);
         return true;

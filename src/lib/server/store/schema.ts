@@ -7,6 +7,12 @@ export interface Tables {
   place: PlaceTable;
   event: EventTable;
   mention: MentionTable;
+  outdated: OutdatedTable;
+}
+
+/** Content of articles that newer versions have taken the place of. */
+interface OutdatedTable {
+  hash: string;
 }
 
 interface MetaTable {

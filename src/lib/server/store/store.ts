@@ -10,6 +10,14 @@ export interface NewArticle {
   readonly hash: string;
   /** The file it came from, as the user would name it. */
   readonly origin: string;
+  /** The file holds nothing else: whatever came from it before is an older version of this. */
+  readonly alone?: boolean;
+}
+
+/** A stored article as far as it tells whether another is a newer version of it. */
+export interface StoredVersion extends Pick<Article, 'id' | 'title' | 'text' | 'published' | 'url'> {
+  readonly hash: string;
+  readonly origin: string;
 }
 
 /** What the extractor found in one article. */
@@ -45,11 +53,23 @@ export interface Store {
   counts(): Promise<{ readonly articles: number; readonly events: number }>;
 
   /** What is known of an article of this content; null when none is stored. */
-  findContent(hash: string): Promise<{ readonly failure: string | null } | null>;
+  findContent(hash: string): Promise<{ readonly id: string; readonly failure: string | null } | null>;
   /** True when an article of this id is stored. */
   hasArticle(id: string): Promise<boolean>;
-  /** Stores an article with its reading and the changed events; false, and nothing written, when the content is there. */
-  putArticle(entry: NewArticle, reading: Reading, changes: EventChanges): Promise<boolean>;
+  /** Stored articles that may be older versions of one: of its file, of its id, of its address; a few at most. */
+  versionsOf(entry: NewArticle): Promise<readonly StoredVersion[]>;
+  /** True for the content of an article that a newer version has taken the place of. */
+  isOutdated(hash: string): Promise<boolean>;
+  /**
+   * Stores an article with its reading and the changed events; false, and nothing written, when the content is there.
+   * @param replaced ids of the articles whose place it takes: they and their mentions go, their content is remembered as outdated
+   */
+  putArticle(
+    entry: NewArticle,
+    reading: Reading,
+    changes: EventChanges,
+    replaced?: readonly string[],
+  ): Promise<boolean>;
   /** Removes the readings of every other reader and with them all events; answers how many articles wait to be read again. */
   forgetReadings(exceptReader: string): Promise<number>;
   /** Articles without a reading, in the order they came. */

@@ -69,3 +69,16 @@ export async function bumpRevision(tx: Transaction<Tables>): Promise<void> {
     .where('key', '=', 'revision')
     .execute();
 }
+
+/** Takes articles out with their mentions and remembers their content as outdated. Events are the caller's to change. */
+export async function removeArticles(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  for (const some of chunks(ids, LIST)) {
+    const gone = await tx.deleteFrom('article').where('id', 'in', some).returning('hash').execute();
+    for (const { hash } of gone)
+      await tx
+        .insertInto('outdated')
+        .values({ hash })
+        .onConflict((conflict) => conflict.column('hash').doNothing())
+        .execute();
+  }
+}
