@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { openBasemap } from '#lib/server/basemap/open.ts';
 import { secured } from '#lib/server/http/listener.ts';
 import { noMore, readArguments, UsageError, wholeNumber, type Command } from '../command.ts';
 import { environment, PROGRAM, settings } from '../settings.ts';
@@ -12,14 +13,15 @@ const TRIES = 20;
 /** Requests that are still open are given this long to end. */
 const CLOSING_MS = 5_000;
 
-const HELP = `dateline serve [--input FILE|DIR]… [--data DIR] [--port N] [--host ADDRESS]
+const HELP = `dateline serve [--input FILE|DIR]… [--data DIR] [--port N] [--host ADDRESS] [--basemap FILE]
 
 Serves the dashboard and reads articles in the background.
 
-  --input  what to read; may be given more than once; default the demonstration articles (seeds)
-  --data   where to keep what was read; default .dateline in the program's folder
-  --port   default ${DEFAULT_PORT}; the next free one when it is taken
-  --host   address to listen on; default 127.0.0.1, this machine alone. There is no login: put one in front before you open it
+  --input     what to read; may be given more than once; default the demonstration articles (seeds)
+  --data      where to keep what was read; default .dateline in the program's folder
+  --basemap   a detailed map of your own to draw under the events: one .pmtiles file of vector tiles in the schema of Protomaps
+  --port      default ${DEFAULT_PORT}; the next free one when it is taken
+  --host      address to listen on; default 127.0.0.1, this machine alone. There is no login: put one in front before you open it
 `;
 
 /** Listens on the first free port from `port` on. */
@@ -85,12 +87,15 @@ async function run(args: readonly string[]): Promise<number> {
     data: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'string' },
+    basemap: { type: 'string' },
   });
   noMore(positionals);
   const wanted = wholeNumber('--port', values.port ?? process.env.PORT ?? String(DEFAULT_PORT), 0, 65_535);
   const host = values.host ?? process.env.HOST ?? '127.0.0.1';
   setEnvironment(values.input, values.data);
-  settings();
+  if (values.basemap !== undefined) process.env.DATELINE_BASEMAP = path.resolve(values.basemap);
+  const { basemap } = settings();
+  if (basemap !== null) await (await openBasemap(basemap)).close();
   const handlerFile = path.join(PROGRAM, 'build', 'handler.js');
   if (!existsSync(handlerFile))
     throw new Error('the page is not built yet: run "npm start", or "npm run build" first');

@@ -98,11 +98,7 @@ it('finds an area that lies mostly in the box, however far its point is from it'
   const rest = { id: 'e', confidence: 1, salience: 1, planned: false, articleCount: 1 };
   const index = buildEventIndex([{ ...event, ...rest }], wide);
   const found = (west: number, east: number) =>
-    filterEvents(
-      index,
-      { ...defaultState, all: true, area: area(west, east) },
-      null,
-    ).length;
+    filterEvents(index, { ...defaultState, all: true, area: area(west, east) }, null).length;
   expect([found(39, 61), found(45, 61), found(51, 61), found(-10, 0)]).toEqual([1, 1, 0, 0]);
 });
 

@@ -99,6 +99,16 @@ export const PARAMS: readonly Param[] = [
     write: ({ view }) => (view ? [['at', writeView(view)]] : []),
   },
   {
+    keys: ['map'],
+    repeats: false,
+    read: (values, notices) => {
+      const globe = last(values('map')) === 'globe';
+      if (!globe) notices.push({ key: 'notAmong', name: 'map', choices: ['globe'] });
+      return { globe };
+    },
+    write: ({ globe }) => (globe ? [['map', 'globe']] : []),
+  },
+  {
     keys: ['event'],
     repeats: false,
     read: (values, notices) => {

@@ -69,6 +69,7 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
       })
       .map(roundView),
   ),
+  globe: fc.boolean(),
   event: fc.option(idText),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
   confidence: fc.uniqueArray(fc.constantFrom(...SURENESSES)),
@@ -107,6 +108,7 @@ describe('formatState and parseState', () => {
       'at',
       'box',
       'inview',
+      'map',
       'event',
       'lang',
       'confidence',
@@ -147,6 +149,7 @@ describe('formatState and parseState', () => {
     ['place=IR,IR.07,region:sahel', { places: ['IR', 'IR.07', 'region:sahel'] }],
     ['box=30,12,64,42', { area: { kind: 'drawn', box: [30, 12, 64, 42] } }],
     ['inview=170,-20,-170,10', { area: { kind: 'view', box: [170, -20, -170, 10] } }],
+    ['map=globe', { globe: true }],
     ['source=Wire,+North', { sources: ['Wire, North'] }],
     ['clock=reported&match=inside', { clock: 'reported', match: 'inside' }],
     ['q=oil+spill', { query: 'oil spill' }],

@@ -23,6 +23,7 @@ export const defaultState: DashboardState = {
   sort: 'date',
   lanes: null,
   view: null,
+  globe: false,
   event: null,
   lang: null,
   data: null,
@@ -95,5 +96,5 @@ export function filtersOf(state: DashboardState): DashboardState {
 
 /** What chooses and orders the rows of the list; how they are looked at is left out. */
 export function listOf(state: DashboardState): DashboardState {
-  return { ...state, lanes: null, view: null, event: null, lang: null, data: null };
+  return { ...state, lanes: null, view: null, globe: false, event: null, lang: null, data: null };
 }

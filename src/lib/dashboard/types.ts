@@ -77,6 +77,8 @@ export interface DashboardState {
   /** Null: one histogram of all. */
   readonly lanes: LaneChoice | null;
   readonly view: MapView | null;
+  /** The map is drawn as a globe. */
+  readonly globe: boolean;
   /** Selected event: its evidence is open. */
   readonly event: string | null;
   /** Language of the interface; null: the one that the reader's browser asks for. */

@@ -8,6 +8,7 @@ import type {
   DashboardState,
   DayRange,
   EventDetail,
+  EventPage,
   EventRow,
   FacetCounts,
   MapArea,
@@ -273,6 +274,11 @@ export class DashboardSession {
   refresh(): void {
     void this.#loadCells();
     void this.#loadRows(0);
+  }
+
+  /** The first events at a place, by all that is chosen but the places. */
+  eventsIn(place: string): Promise<EventPage> {
+    return this.#api.events({ ...this.state, places: [place] }, 0, new AbortController().signal);
   }
 
   /** The next rows of the list, when there are more. */

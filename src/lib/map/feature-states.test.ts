@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PlaceSummary } from '#lib/dashboard/types.ts';
-import { FeatureStates, showCounts } from './feature-states.ts';
+import { clearCounts, FeatureStates, showCounts } from './feature-states.ts';
+import { countsOf, planOf } from './testing.ts';
 
 function recorded() {
   const sent: string[] = [];
@@ -32,29 +32,40 @@ test('a part that is on moves from one feature to another', () => {
   ]);
 });
 
-test('after the map forgot, all is sent again', () => {
+const totals = countsOf({ LY: 4, 'LY.01': 3, derna: 3, tobruk: 1, FJ: 1 });
+const plan = planOf(totals);
+
+test('the world view shades countries and sizes their circles; nothing finer is sent', () => {
   const { sent, states } = recorded();
-  states.set('places', 'a', 'radius', 4);
-  states.forget();
-  states.set('places', 'a', 'radius', 4);
-  expect(sent).toHaveLength(2);
+  showCounts(states, plan, totals, 'country');
+  expect(sent).toEqual([
+    'countries LY {"class":4}',
+    'countries FJ {"class":1}',
+    'circles-country LY {"radius":10.392304845413264}',
+  ]);
 });
 
-function place(id: string, kind: PlaceSummary['kind']): PlaceSummary {
-  return { id, name: id, kind, country: null, ancestors: [], lat: 0, lon: 0 };
-}
-
-test('countries are shaded, points sized, what is gone is cleared', () => {
+test('nearer, divisions are shaded and the country by what they do not explain', () => {
   const { sent, states } = recorded();
-  const scale = { breaks: [1, 2, 5, 10, 20], top: 12 };
-  showCounts(
-    states,
-    [place('LY', 'country'), place('Derna', 'city'), place('LY.01', 'admin1')],
-    Int32Array.of(6, 3, 3),
-    scale,
-  );
-  expect(sent).toEqual(['countries LY {"class":3}', 'places Derna {"radius":9}']);
+  showCounts(states, plan, totals, 'place');
+  expect(sent.filter((line) => !line.startsWith('circles'))).toEqual([
+    'admin1 LY.01 {"class":3}',
+    'countries LY {"rest":1}',
+    'countries FJ {"rest":1}',
+  ]);
+  expect(
+    sent.filter((line) => line.startsWith('circles')).map((line) => line.split(' ', 2).join(' ')),
+  ).toEqual(['circles-place derna', 'circles-place tobruk']);
+});
+
+test('what a brush does not change is not sent again; what a new plan has no more is cleared', () => {
+  const { sent, states } = recorded();
+  showCounts(states, plan, totals, 'country');
   sent.length = 0;
-  showCounts(states, [place('LY', 'country')], Int32Array.of(6), scale);
-  expect(sent).toEqual(['places Derna {"radius":0}']);
+  showCounts(states, plan, countsOf({ LY: 4, 'LY.01': 3, derna: 3, tobruk: 1 }), 'country');
+  expect(sent).toEqual(['countries FJ {"class":0}']);
+  sent.length = 0;
+  const without = { ...plan, places: [], circles: { country: [], admin1: [], place: [] } };
+  clearCounts(states, without);
+  expect(sent).toEqual(['countries LY {"class":0}', 'circles-country LY {"radius":0}']);
 });

@@ -1,51 +1,73 @@
-import type { PlaceSummary } from '#lib/dashboard/types.ts';
 import { classOf } from './classes.ts';
-import { isPoint, radiusOf } from './places.ts';
+import type { Level } from './levels.ts';
+import { radiusOf } from './places.ts';
+import { unexplained } from './plan.ts';
+import type { MapPlan } from './plan.ts';
+import { countAt } from './rollup.ts';
 
 /** What a map shows of one feature; a missing part is off. */
 export interface FeatureState {
+  /** Shade of an area by its whole count. */
   readonly class?: number;
+  /** 1 for a country, zoomed in, with events that no division of it explains. */
+  readonly rest?: number;
   readonly radius?: number;
   readonly hot?: boolean;
   readonly chosen?: boolean;
 }
 
-/** What shades and radii are reckoned against: see `classBreaks` and `radiusOf`. */
-export interface Scale {
-  readonly breaks: readonly number[];
-  readonly top: number;
+/** The source of a level's circles. */
+export function circleSource(level: Level): string {
+  return `circles-${level}`;
 }
 
-/** Sends the counts of all places: countries by their class, points by their radius; areas below a country have no shape here. */
+/** Sends the counts that the level shows: whole countries or divisions by their class, circles by their radius. */
 export function showCounts(
   states: FeatureStates,
-  places: readonly PlaceSummary[],
+  { places, areas, circles, tops, breaks }: MapPlan,
   byPlace: Int32Array,
-  { breaks, top }: Scale,
+  level: Level,
 ): void {
-  const ids = new Set(places.map(({ id }) => id));
-  states.clear('countries', 'class', ids);
-  states.clear('places', 'radius', ids);
-  for (const [i, place] of places.entries()) {
-    const count = byPlace[i] ?? 0;
-    if (place.kind === 'country') states.set('countries', place.id, 'class', classOf(breaks, count));
-    else if (isPoint(place)) states.set('places', place.id, 'radius', radiusOf(count, top));
+  const idAt = (position: number): string => places[position]?.id ?? '';
+  if (level === 'country')
+    for (const i of areas.countries)
+      states.set('countries', idAt(i), 'class', classOf(breaks.country, byPlace[i] ?? 0));
+  else {
+    for (const i of areas.admin1)
+      states.set('admin1', idAt(i), 'class', classOf(breaks.admin1, byPlace[i] ?? 0));
+    for (const i of areas.countries)
+      states.set('countries', idAt(i), 'rest', unexplained(i, areas, byPlace) > 0 ? 1 : 0);
   }
+  for (const circle of circles[level])
+    states.set(circleSource(level), circle.id, 'radius', radiusOf(countAt(circle, byPlace), tops[level]));
 }
+
+/** Takes the counts of what a new plan has no more. */
+export function clearCounts(states: FeatureStates, { places, circles }: MapPlan): void {
+  const known = new Set(places.map(({ id }) => id));
+  states.clear('countries', 'class', known);
+  states.clear('countries', 'rest', known);
+  states.clear('admin1', 'class', known);
+  for (const level of Object.keys(circles) as Level[])
+    states.clear(circleSource(level), 'radius', new Set(circles[level].map(({ id }) => id)));
+}
+
+type Part = keyof FeatureState;
 
 /** Remembers what was sent, and sends a feature's part only when it changed. */
 export class FeatureStates {
-  #sent = new Map<string, unknown>();
+  #sent = new Map<string, Map<string, unknown>>();
   #send: (source: string, id: string, state: FeatureState) => void;
 
   constructor(send: (source: string, id: string, state: FeatureState) => void) {
     this.#send = send;
   }
 
-  set<K extends keyof FeatureState>(source: string, id: string, part: K, value: FeatureState[K]): void {
-    const key = `${source} ${part} ${id}`;
-    if ((this.#sent.get(key) ?? false) === (value || false)) return;
-    this.#sent.set(key, value);
+  set<K extends Part>(source: string, id: string, part: K, value: FeatureState[K]): void {
+    const sent = this.#of(source, part);
+    if ((sent.get(id) ?? false) === (value || false)) return;
+    if (value) sent.set(id, value);
+    else sent.delete(id);
     this.#send(source, id, { [part]: value });
   }
 
@@ -56,17 +78,15 @@ export class FeatureStates {
   }
 
   /** Takes a part from every feature of the source but the kept ones. */
-  clear(source: string, part: keyof FeatureState, kept: ReadonlySet<string>): void {
-    const prefix = `${source} ${part} `;
-    for (const [key, value] of this.#sent) {
-      if (!value || !key.startsWith(prefix)) continue;
-      const id = key.slice(prefix.length);
+  clear(source: string, part: Part, kept: ReadonlySet<string>): void {
+    for (const [id, value] of this.#of(source, part))
       if (!kept.has(id)) this.set(source, id, part, typeof value === 'number' ? 0 : false);
-    }
   }
 
-  /** The map forgot all, as after new data of a source. */
-  forget(): void {
-    this.#sent.clear();
+  #of(source: string, part: Part): Map<string, unknown> {
+    const key = `${part} ${source}`;
+    const known = this.#sent.get(key) ?? new Map<string, unknown>();
+    this.#sent.set(key, known);
+    return known;
   }
 }

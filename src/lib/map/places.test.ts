@@ -1,49 +1,38 @@
 import { expect, test } from 'vitest';
-import type { PlaceSummary } from '#lib/dashboard/types.ts';
-import { highest, isPoint, pointFeatures, pointNames, RADIUS, radiusOf } from './places.ts';
+import { circleFeatures, circleTexts, isPoint, RADIUS, radiusOf } from './places.ts';
+import { countsOf, PLACES, planOf } from './testing.ts';
 
-function place(id: string, kind: PlaceSummary['kind']): PlaceSummary {
-  return { id, name: `Name of ${id}`, kind, country: null, ancestors: [], lat: 1, lon: 2 };
-}
-const places = [
-  place('a', 'city'),
-  place('B', 'country'),
-  place('c', 'feature'),
-  place('d', 'admin1'),
-  place('e', 'city'),
-];
-const counts = Int32Array.of(2, 50, 7, 9, 0);
+const totals = countsOf({ LY: 40, 'LY.01': 30, derna: 30, tobruk: 2, sabha: 5, FJ: 1, suva: 1 });
+const { circles } = planOf(totals);
+const texts = (level: 'country' | 'place', most: number) =>
+  circleTexts(circles[level], totals, { most, top: 37, offset: (count) => count / 10 }).features.map(
+    ({ properties: { id, label, number, offset } }) => [id, label, number, offset],
+  );
 
 test('areas are never points', () => {
-  expect(places.filter(isPoint).map(({ id }) => id)).toEqual(['a', 'c', 'e']);
-  expect(
-    pointFeatures(places, () => ({})).features.map(({ properties, geometry }) => [
-      properties.id,
-      geometry.coordinates,
-    ]),
-  ).toEqual([
-    ['a', [2, 1]],
-    ['c', [2, 1]],
-    ['e', [2, 1]],
+  expect(PLACES.filter(isPoint).map(({ id }) => id)).toEqual([
+    'derna',
+    'tobruk',
+    'sabha',
+    'suva',
+    'taveuni',
+    'midway',
   ]);
 });
 
-test('the busiest points have names on the map, further off where the circle is larger', () => {
-  const names = (most: number) =>
-    pointNames(places, counts, most, (count) => count / 10).features.map(({ properties }) => [
-      properties.id,
-      properties.offset,
-    ]);
-  expect(names(5)).toEqual([
-    ['c', 0.7],
-    ['a', 0.2],
-  ]);
-  expect(names(1)).toEqual([['c', 0.7]]);
+test('circles are features where they stand', () => {
+  const [first] = circleFeatures(circles.place).features;
+  expect([first?.properties.id, first?.geometry.coordinates]).toEqual(['derna', [22.6, 32.7]]);
 });
 
-test('the highest count of a kind', () => {
-  expect(highest(places, counts, isPoint)).toBe(7);
-  expect(highest([], counts, isPoint)).toBe(0);
+test('the busiest towns have their names beside them, circles with room their number in them', () => {
+  expect(texts('place', 3)).toEqual([
+    ['derna', 'Name of derna', '30', 3],
+    ['sabha', 'Name of sabha', '', 0.5],
+    ['tobruk', 'Name of tobruk', '', 0.2],
+  ]);
+  // The map itself names areas.
+  expect(texts('country', 1)).toEqual([['LY', '', '37', 3.7]]);
 });
 
 test('area is in proportion to count, nothing is not drawn, a lone event is seen', () => {

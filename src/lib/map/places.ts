@@ -1,5 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { PlaceSummary } from '#lib/dashboard/types.ts';
+import { countAt } from './rollup.ts';
+import type { Circle } from './rollup.ts';
 
 /** Places that are drawn as circles; the others are areas, which are shaded and never pinned. */
 export function isPoint(place: PlaceSummary): boolean {
@@ -8,49 +10,50 @@ export function isPoint(place: PlaceSummary): boolean {
 
 type Points<P> = FeatureCollection<Point, P & { id: string; name: string }>;
 
-/** The points among the places, for a source of the map. */
-export function pointFeatures<P extends object>(
-  places: readonly PlaceSummary[],
-  more: (place: PlaceSummary) => P,
-): Points<P> {
+function points<P extends object>(circles: readonly Circle[], more: (circle: Circle) => P): Points<P> {
   return {
     type: 'FeatureCollection',
-    features: places.filter(isPoint).map((place) => ({
+    features: circles.map((circle) => ({
       type: 'Feature',
-      properties: { id: place.id, name: place.name, ...more(place) },
-      geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+      properties: { id: circle.id, name: circle.name, ...more(circle) },
+      geometry: { type: 'Point', coordinates: [circle.lon, circle.lat] },
     })),
   };
 }
 
-/**
- * Names for the busiest points.
- * @param offset distance of a name from its point for a count
- */
-export function pointNames(
-  places: readonly PlaceSummary[],
-  byPlace: Int32Array,
-  most: number,
-  offset: (count: number) => number,
-): Points<{ offset: number }> {
-  const counts = new Map(places.map((place, i) => [place, byPlace[i] ?? 0]));
-  const busiest = [...counts]
-    .filter(([place, count]) => count > 0 && isPoint(place))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([place]) => place);
-  return pointFeatures(busiest, (place) => ({ offset: offset(counts.get(place) ?? 0) }));
+/** The circles as a source of the map. */
+export function circleFeatures(circles: readonly Circle[]): Points<object> {
+  return points(circles, () => ({}));
 }
 
-/** Highest count of any place of a kind. */
-export function highest(
-  places: readonly PlaceSummary[],
+/** Radius in pixels from which a number has room in a circle. */
+const ROOM_FOR_NUMBER = 9;
+
+/**
+ * What is written at the busiest circles: the name of a town, and how many where the circle has room.
+ * @param offset distance of a name from the middle of its circle for a count, in ems
+ * @param top the count that the largest circle stands for
+ */
+export function circleTexts(
+  circles: readonly Circle[],
   byPlace: Int32Array,
-  of: (place: PlaceSummary) => boolean,
-): number {
-  let max = 0;
-  for (const [i, place] of places.entries()) if (of(place)) max = Math.max(max, byPlace[i] ?? 0);
-  return max;
+  { most, top, offset }: { most: number; top: number; offset: (count: number) => number },
+): Points<{ offset: number; label: string; number: string }> {
+  const counts = new Map(circles.map((circle) => [circle, countAt(circle, byPlace)] as const));
+  const busiest = [...counts]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([circle]) => circle);
+  return points(busiest, (circle) => {
+    const count = counts.get(circle) ?? 0;
+    return {
+      offset: offset(count),
+      // Areas have their names written on them.
+      label: circle.area === null ? circle.name : '',
+      number: radiusOf(count, top) >= ROOM_FOR_NUMBER ? String(count) : '',
+    };
+  });
 }
 
 /** Radius in pixels of the circle for the highest count, and of the smallest circle. */

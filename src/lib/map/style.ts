@@ -1,14 +1,26 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapColours } from './colours.ts';
+import { circleSource } from './feature-states.ts';
+import { FROM_ZOOM, LEVELS } from './levels.ts';
+import type { Level } from './levels.ts';
 import type { Basemap } from './world.ts';
 
-/** Fonts of the labels; the style has no glyph server, so they are drawn with the page's own. */
+/** Fonts of the labels, shipped with the page; the style has no glyph server, so the browser draws them. */
 const FONT = ['Inter Variable', 'DejaVu Sans', 'sans-serif'];
+const BOLD = ['Inter Variable Semibold', ...FONT];
 
 /** Pixels. */
 export const NAME_SIZE = 11.5;
 /** Hundredths of a degree at zoom 0: a country of 3° is named from zoom 3 on. */
 const ROOM = 2400;
+/** Divisions are many and their names long: they need more room than countries. */
+const ROOM_ADMIN1 = 5000;
+
+/** Image of the lines over a country of which more is not known. */
+export const HATCH = 'hatch';
+
+/** Places where the finer level takes over. */
+const ADMIN1_ZOOM = FROM_ZOOM.admin1;
 
 const state = (key: string, otherwise: number | boolean): ExpressionSpecification => [
   'coalesce',
@@ -21,84 +33,156 @@ function byZoom(value: ExpressionSpecification): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.75, value], 5, ['*', 1.25, value]];
 }
 
-/** Every layer for the colours of a theme, from the bottom up. Counts come by feature-state alone. */
-export function layers(colours: MapColours): LayerSpecification[] {
-  const shade: ExpressionSpecification = [
+function shade({ shades, land }: MapColours): ExpressionSpecification {
+  const colour = (i: number): string => shades[i] ?? land;
+  return [
     'match',
     state('class', 0),
     1,
-    colours.shades[0] ?? colours.land,
+    colour(0),
     2,
-    colours.shades[1] ?? colours.land,
+    colour(1),
     3,
-    colours.shades[2] ?? colours.land,
+    colour(2),
     4,
-    colours.shades[3] ?? colours.land,
+    colour(3),
     5,
-    colours.shades[4] ?? colours.land,
-    colours.land,
+    colour(4),
+    land,
   ];
-  const label = { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 };
+}
+
+/** A line round what is chosen or pointed at. */
+function outline(id: string, source: string, { selected, label }: MapColours): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    ...(source === 'admin1' && { minzoom: ADMIN1_ZOOM }),
+    paint: {
+      'line-color': ['case', state('chosen', false), selected, label],
+      'line-width': ['case', state('chosen', false), 2, state('hot', false), 1.5, 0],
+    },
+  };
+}
+
+/** Names of areas, each once the area has room for it. */
+function areaNames(id: string, source: string, room: number, colours: MapColours): LayerSpecification {
+  const small = source === 'admin1-labels';
+  return {
+    id,
+    type: 'symbol',
+    source,
+    minzoom: small ? ADMIN1_ZOOM : 1,
+    filter: ['>=', ['*', ['get', 'size'], ['^', 2, ['zoom']]], room],
+    layout: {
+      'symbol-sort-key': ['-', ['get', 'size']],
+      'text-field': ['get', 'name'],
+      'text-font': FONT,
+      'text-size': small ? 11 : ['interpolate', ['linear'], ['zoom'], 1, 10, 5, 14],
+      'text-max-width': 7,
+      'text-padding': 6,
+      // Beside the number of a circle that stands in the middle.
+      'text-variable-anchor': ['center', 'bottom', 'top'],
+      'text-radial-offset': 1.4,
+    },
+    paint: {
+      'text-color': colours.label,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.2,
+      'text-opacity': small ? 0.8 : 0.9,
+    },
+  };
+}
+
+function circles(level: Level, { selected, circle, circleEdge }: MapColours): LayerSpecification {
+  const next = LEVELS[LEVELS.indexOf(level) + 1];
+  const seen: ExpressionSpecification = ['>', state('radius', 0), 0];
+  return {
+    id: circleSource(level),
+    type: 'circle',
+    source: circleSource(level),
+    minzoom: FROM_ZOOM[level],
+    ...(next && { maxzoom: FROM_ZOOM[next] }),
+    paint: {
+      'circle-radius': byZoom(state('radius', 0)),
+      'circle-color': ['case', state('chosen', false), selected, circle],
+      'circle-opacity': ['case', seen, 0.82, 0],
+      'circle-stroke-color': ['case', state('hot', false), selected, circleEdge],
+      'circle-stroke-width': ['case', seen, ['case', state('hot', false), 2.5, 0.8], 0],
+    },
+  };
+}
+
+/** Every layer for the colours of a theme, from the bottom up. Counts come by feature-state alone. */
+export function layers(colours: MapColours): LayerSpecification[] {
+  const { sea, land, border, label, halo, circleEdge, selected } = colours;
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-    { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': colours.land } },
-    { id: 'countries', type: 'fill', source: 'countries', paint: { 'fill-color': shade } },
+    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
+    { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': land } },
+    { id: 'land', type: 'fill', source: 'countries', minzoom: ADMIN1_ZOOM, paint: { 'fill-color': land } },
     {
-      id: 'borders',
-      type: 'line',
-      source: 'borders',
-      paint: { 'line-color': colours.border, 'line-width': 0.7 },
+      id: 'countries',
+      type: 'fill',
+      source: 'countries',
+      maxzoom: ADMIN1_ZOOM,
+      paint: { 'fill-color': shade(colours) },
     },
     {
-      id: 'outlines',
-      type: 'line',
+      id: 'countries-rest',
+      type: 'fill',
       source: 'countries',
+      minzoom: ADMIN1_ZOOM,
+      // Hatched, not shaded: beside shaded divisions a shade would pass for theirs.
       paint: {
-        'line-color': ['case', state('chosen', false), colours.selected, colours.label],
-        'line-width': ['case', state('chosen', false), 2, state('hot', false), 1.5, 0],
+        'fill-pattern': HATCH,
+        'fill-opacity': ['case', ['>', state('rest', 0), 0], 1, 0],
       },
     },
     {
-      id: 'country-names',
+      id: 'admin1',
+      type: 'fill',
+      source: 'admin1',
+      minzoom: ADMIN1_ZOOM,
+      paint: {
+        'fill-color': shade(colours),
+        // Where a division has nothing, what is known only as the country shows.
+        'fill-opacity': ['case', ['>', state('class', 0), 0], 1, 0],
+      },
+    },
+    {
+      id: 'admin1-lines',
+      type: 'line',
+      source: 'admin1-lines',
+      minzoom: ADMIN1_ZOOM,
+      paint: { 'line-color': border, 'line-width': 0.5, 'line-dasharray': [4, 2] },
+    },
+    { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': border, 'line-width': 0.8 } },
+    outline('outlines', 'countries', colours),
+    outline('admin1-outlines', 'admin1', colours),
+    areaNames('country-names', 'labels', ROOM, colours),
+    areaNames('admin1-names', 'admin1-labels', ROOM_ADMIN1, colours),
+    ...LEVELS.map((level) => circles(level, colours)),
+    {
+      id: 'numbers',
       type: 'symbol',
-      source: 'labels',
-      minzoom: 1,
-      // A country is named once it has room for its name.
-      filter: ['>=', ['*', ['get', 'size'], ['^', 2, ['zoom']]], ROOM],
+      source: 'texts',
       layout: {
-        'symbol-sort-key': ['-', ['get', 'size']],
-        'text-field': ['get', 'name'],
-        'text-font': FONT,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 5, 14],
-        'text-max-width': 7,
+        'text-field': ['get', 'number'],
+        'text-font': BOLD,
+        'text-size': 10.5,
+        'text-allow-overlap': true,
         'text-padding': 6,
       },
-      paint: { ...label, 'text-opacity': 0.9 },
-    },
-    {
-      id: 'places',
-      type: 'circle',
-      source: 'places',
-      paint: {
-        'circle-radius': byZoom(state('radius', 0)),
-        'circle-color': ['case', state('chosen', false), colours.selected, colours.circle],
-        'circle-opacity': ['case', ['>', state('radius', 0), 0], 0.78, 0],
-        'circle-stroke-color': ['case', state('hot', false), colours.selected, colours.circleEdge],
-        'circle-stroke-width': [
-          'case',
-          ['>', state('radius', 0), 0],
-          ['case', state('hot', false), 2.5, 0.8],
-          0,
-        ],
-      },
+      paint: { 'text-color': circleEdge },
     },
     {
       id: 'place-names',
       type: 'symbol',
-      source: 'names',
+      source: 'texts',
       minzoom: 2.2,
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': ['get', 'label'],
         'text-font': FONT,
         'text-size': NAME_SIZE,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -106,12 +190,15 @@ export function layers(colours: MapColours): LayerSpecification[] {
         'text-justify': 'auto',
         'text-padding': 3,
       },
-      paint: label,
+      paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.2 },
     },
+    { id: 'box', type: 'line', source: 'box', paint: { 'line-color': selected, 'line-width': 1.5 } },
   ];
 }
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
+/** Filled later, each once or when the filters change; never by a brush. */
+const LATER = ['admin1', 'admin1-lines', 'admin1-labels', ...LEVELS.map(circleSource), 'texts', 'box'];
 
 /** A whole style: the sources are fixed here once; a brush step only changes feature-state. */
 export function style(colours: MapColours, basemap: Basemap): StyleSpecification {
@@ -124,8 +211,9 @@ export function style(colours: MapColours, basemap: Basemap): StyleSpecification
       countries: { type: 'geojson', data: basemap.countries, promoteId: 'id' },
       borders: { type: 'geojson', data: basemap.borders },
       labels: { type: 'geojson', data: basemap.labels },
-      places: { type: 'geojson', data: NOTHING, promoteId: 'id' },
-      names: { type: 'geojson', data: NOTHING },
+      ...Object.fromEntries(
+        LATER.map((name) => [name, { type: 'geojson' as const, data: NOTHING, promoteId: 'id' }]),
+      ),
     },
     layers: layers(colours),
   };

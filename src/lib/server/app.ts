@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { openBasemap } from './basemap/open.ts';
+import type { Basemap } from './basemap/open.ts';
 import type { Config } from './config.ts';
 import { createDashboardService } from './dashboard/service.ts';
 import type { DashboardService } from './dashboard/service.ts';
@@ -10,6 +12,8 @@ import { openStore } from './store/open.ts';
 export interface App {
   readonly dashboard: DashboardService;
   readonly limits: Limits;
+  /** The user's own basemap; null without one. */
+  readonly basemap: Basemap | null;
   /** Random, of this start: part of every entity tag. */
   readonly run: string;
   /** Lets the article at hand finish and closes the store. May be called more than once. */
@@ -21,6 +25,7 @@ const RUN_BYTES = 9;
 
 /** Opens the store and starts reading the configured articles in the background. */
 export async function startApp(config: Config): Promise<App> {
+  const basemap = config.basemap === null ? null : await openBasemap(config.basemap);
   const store = await openStore(config);
   const ingest = startBackgroundIngest(config);
   const dashboard = createDashboardService({
@@ -33,7 +38,12 @@ export async function startApp(config: Config): Promise<App> {
   return {
     dashboard,
     limits: config.limits,
+    basemap,
     run: randomBytes(RUN_BYTES).toString('base64url'),
-    close: () => (closing ??= ingest.stop().then(() => store.close())),
+    close: () =>
+      (closing ??= ingest
+        .stop()
+        .then(() => Promise.all([store.close(), basemap?.close()]))
+        .then(() => undefined)),
   };
 }

@@ -23,6 +23,7 @@ describe('readConfig', () => {
         DATELINE_DATA: '/var/lib/dateline',
         DATELINE_INPUT: ['/news', 'more'].join(path.delimiter),
         DATELINE_GAZETTEER: 'places.bin',
+        DATELINE_BASEMAP: 'europe.pmtiles',
         DATELINE_WORKERS: '2',
         DATELINE_EXTRACT_SECONDS: '5',
         PATH: '/bin',
@@ -34,6 +35,7 @@ describe('readConfig', () => {
       data: '/var/lib/dateline',
       inputs: ['/news', '/srv/program/more'],
       gazetteer: '/srv/program/places.bin',
+      basemap: '/srv/program/europe.pmtiles',
       workers: 2,
     });
     expect(config.limits.extractSeconds).toBe(5);

@@ -14,6 +14,8 @@ export interface Config {
   readonly inputs: readonly string[];
   /** The packed gazetteer. `DATELINE_GAZETTEER`, default `gazetteer.bin` in the data folder. */
   readonly gazetteer: string;
+  /** A PMTiles archive of vector tiles to draw under the events. `DATELINE_BASEMAP`; null without one. */
+  readonly basemap: string | null;
   /** Extraction threads. `DATELINE_WORKERS`, default one less than the processors, at most four. */
   readonly workers: number;
   readonly limits: Limits;
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment, workingDirectory: string): 
     gazetteer: settings.DATELINE_GAZETTEER
       ? path.resolve(root, settings.DATELINE_GAZETTEER)
       : path.join(data, 'gazetteer.bin'),
+    basemap: settings.DATELINE_BASEMAP ? path.resolve(root, settings.DATELINE_BASEMAP) : null,
     workers:
       settings.DATELINE_WORKERS ?? Math.max(1, Math.min(DEFAULT_MAX_WORKERS, availableParallelism() - 1)),
     limits: Object.fromEntries(
@@ -90,6 +93,7 @@ const SCHEMA = v.object({
   DATELINE_DATA: folder,
   DATELINE_INPUT: folder,
   DATELINE_GAZETTEER: folder,
+  DATELINE_BASEMAP: folder,
   DATELINE_WORKERS: wholeNumber(1, MAX_WORKERS, 'threads'),
   ...Object.fromEntries(
     Object.values<Limit>(LIMITS).map((limit) => [
