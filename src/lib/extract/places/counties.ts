@@ -2,6 +2,7 @@ import { NAME } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { hashCheck, hashSlot } from '#lib/gazetteer/hash.ts';
 import type { TextDocument } from '#lib/text/types.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MOST_WRITTEN } from './match.ts';
 import { knownName } from './prior.ts';
@@ -13,7 +14,7 @@ const PLURALS = new Map([
   ['parishes', 'parish'],
   ['townships', 'township'],
 ]);
-const ANY_PLURAL = /counties|parishes|townships/i;
+const IS_PLURAL = new WordTable((word) => (PLURALS.has(word) ? 1 : 0));
 const JOINS = new Set([',', 'and', 'or', '&']);
 /** Way of writing a name that only lists of divisions have, beside those of `writingOf`. */
 const IN_LIST = 8;
@@ -22,9 +23,11 @@ const LONGEST_LIST = 12;
 
 /** "Clarke, Barrow and Oconee counties": every name of the list is that of a county. Gives all matches, with those of such lists. */
 export function withCounties(d: TextDocument, lexicon: Lexicon, matches: readonly Match[]): readonly Match[] {
-  if (!ANY_PLURAL.test(d.text)) return matches;
   const counties: Match[] = [];
-  for (let t = 1; t < d.tokens.length; t++) {
+  const { word, length } = d.tokens;
+  const isPlural = IS_PLURAL.for(d.tokens);
+  for (let t = 1; t < length; t++) {
+    if (isPlural[word[t] ?? 0] === 0) continue;
     const singular = PLURALS.get(lowerAt(d, t));
     if (singular !== undefined) counties.push(...listBefore(d, lexicon, t, singular));
   }
@@ -47,7 +50,7 @@ function listBefore(d: TextDocument, lexicon: Lexicon, plural: number, singular:
       continue;
     }
     if (!isWord(d, t) || !isCapital(d, t)) break;
-    const { slot, check } = lexicon.word(lowerAt(d, t));
+    const { slot, check } = lexicon.word(d.tokens, t);
     const entry = gazetteer.find(hashSlot(slot, singular), hashCheck(check, singular));
     if (entry === null || entry.first < 0) break;
     const name = lexicon.name(entry.first * MOST_WRITTEN + IN_LIST, () => countiesOf(gazetteer, entry.first));

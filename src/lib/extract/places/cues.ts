@@ -1,5 +1,5 @@
 import type { TextDocument } from '#lib/text/types.ts';
-import { lowerAt } from './reading.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 
 /** What a word beside a name says of it; bits. */
 export const CUE = {
@@ -127,27 +127,21 @@ for (const [cue, bit] of Object.entries(CUE)) {
   for (const word of list.trim().split(/\s+/)) CUES.set(word, (CUES.get(word) ?? 0) | bit);
 }
 
-/** Marks a token that was looked up. */
-const SEEN = 1 << 30;
+const TABLE = new WordTable((word) => CUES.get(word) ?? 0);
 
-/** The cues of a document's tokens, each token looked up at most once and only when a rule asks. */
+/** The cues of a document's tokens. */
 export class Cues {
-  private readonly document: TextDocument;
-  private readonly bits: Int32Array;
+  private readonly word: Uint32Array;
+  private readonly bits: Uint16Array;
 
-  constructor(document: TextDocument) {
-    this.document = document;
-    this.bits = new Int32Array(document.tokens.length);
+  constructor({ tokens }: TextDocument) {
+    this.word = tokens.word;
+    this.bits = TABLE.for(tokens);
   }
 
   /** The cues of the word at token `t`; none when `t` is -1. */
   at(t: number): number {
-    let bits = this.bits[t] ?? SEEN;
-    if (bits === 0) {
-      bits = (CUES.get(lowerAt(this.document, t)) ?? 0) | SEEN;
-      this.bits[t] = bits;
-    }
-    return bits & ~SEEN;
+    return t < 0 ? 0 : (this.bits[this.word[t] ?? 0] ?? 0);
   }
 
   /** Whether the word at token `t` has one of the cues. */

@@ -77,7 +77,9 @@ const tell = ({ best, others }: Choice, gazetteer: Gazetteer): Told => ({
 function readingOf(document: TextDocument, lexicon: Lexicon, matches: readonly Match[]): Reading {
   const { gazetteer } = lexicon;
   const matchOf = new Int32Array(document.tokens.length).fill(-1);
-  matches.forEach((match, i) => matchOf.fill(i, match.first, match.last + 1));
+  matches.forEach(({ first, last }, i) => {
+    for (let t = first; t <= last; t++) matchOf[t] = i;
+  });
   const cues = new Cues(document);
   const isKnownPlace = (t: number): boolean => {
     const match = matches[matchOf[t] ?? -1];

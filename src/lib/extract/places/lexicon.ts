@@ -2,6 +2,7 @@ import { foldWord } from '#lib/gazetteer/fold.ts';
 import type { Entry, Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
 import { Recent } from '#lib/gazetteer/recent.ts';
+import type { Tokens } from '#lib/text/types.ts';
 import type { KnownName } from './reading.ts';
 
 /** What the gazetteer says of one word. */
@@ -17,29 +18,32 @@ export interface Word {
   readonly check: number;
 }
 
-/** Words kept between documents, up to twice as many: the words of news repeat. About 200 bytes each. */
-const MOST_WORDS = 8192;
-/** V8 copies strings this short out of their text; a longer one would keep the whole text of its document in memory. */
-const LONGEST_KEPT = 12;
 /** Names kept between documents, with their readings. */
 const MOST_NAMES = 4096;
 
 /** The gazetteer's words and names as documents ask for them, each worked out once and shared by all documents. */
 export class Lexicon {
   readonly gazetteer: Gazetteer;
-  private readonly words = new Recent<string, Word>(MOST_WORDS);
+  /** By word number of one vocabulary. */
+  private words: (Word | undefined)[] = [];
+  private vocabulary: Tokens['vocabulary'] | null = null;
   private readonly names = new Recent<number, KnownName>(MOST_NAMES);
 
   constructor(gazetteer: Gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  /** @param lower the word in lower case */
-  word(lower: string): Word {
-    const known = this.words.get(lower);
+  /** The word at token `t`. */
+  word(tokens: Tokens, t: number): Word {
+    if (tokens.vocabulary !== this.vocabulary) {
+      this.vocabulary = tokens.vocabulary;
+      this.words = [];
+    }
+    const number = tokens.word[t] ?? 0;
+    const known = this.words[number];
     if (known) return known;
-    const made = this.read(lower);
-    if (lower.length <= LONGEST_KEPT) this.words.set(lower, made);
+    const made = this.read(tokens.lower[t] ?? '');
+    if (number > 0) this.words[number] = made;
     return made;
   }
 

@@ -1,27 +1,21 @@
 import { SHAPE, TOKEN, type TextDocument } from '#lib/text/types.ts';
 import type { Match } from './reading.ts';
 
-/** Places of a filter by first letter and length, five bits each. */
-const FILTER = 1024;
-const filterAt = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
+/** Marks of word numbers, kept between documents: all 0 in between. */
+let marks = new Uint8Array(1 << 12);
 
 /** Words among names of one word that also occur without a capital in the document. */
 export function findLowered({ tokens }: TextDocument, matches: readonly Match[]): Set<string> {
   const lowered = new Set<string>();
-  const wanted = new Set<string>();
-  // Most words are told apart by it from every wanted one, without being looked up.
-  const filter = new Uint8Array(FILTER);
-  for (const { words, first } of matches) {
-    const word = tokens.lower[first];
-    if (words !== 1 || word === undefined) continue;
-    wanted.add(word);
-    filter[filterAt(word)] = 1;
+  const { word, shape, kind, length, vocabulary } = tokens;
+  if (vocabulary.words.length > marks.length) marks = new Uint8Array(vocabulary.words.length * 2);
+  for (const { words, first } of matches) if (words === 1) marks[word[first] ?? 0] = 1;
+  marks[0] = 0;
+  for (let t = 0; t < length; t++) {
+    if (marks[word[t] ?? 0] === 0 || ((shape[t] ?? 0) & SHAPE.capitalised) !== 0 || kind[t] !== TOKEN.word)
+      continue;
+    lowered.add(tokens.lower[t] ?? '');
   }
-  if (wanted.size === 0) return lowered;
-  for (let t = 0; t < tokens.length; t++) {
-    if (((tokens.shape[t] ?? 0) & SHAPE.capitalised) !== 0 || tokens.kind[t] !== TOKEN.word) continue;
-    const word = tokens.lower[t] ?? '';
-    if (filter[filterAt(word)] === 1 && wanted.has(word)) lowered.add(word);
-  }
+  for (const { words, first } of matches) if (words === 1) marks[word[first] ?? 0] = 0;
   return lowered;
 }

@@ -2,6 +2,7 @@ import type { Entry, Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { NAME } from '#lib/gazetteer/format.ts';
 import { hashCheck, hashSlot, SEED_CHECK, SEED_SLOT } from '#lib/gazetteer/hash.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { knownName } from './prior.ts';
 import {
@@ -42,7 +43,7 @@ export function findMatches(document: TextDocument, lexicon: Lexicon): Match[] {
 
 function matchAt(d: TextDocument, lexicon: Lexicon, first: number): Match | null {
   const { gazetteer } = lexicon;
-  const opening = lexicon.word(lowerAt(d, first));
+  const opening = lexicon.word(d.tokens, first);
   let left = opening.longest;
   const glued = isGlued(d, first + 1);
   // "Cox's Bazar" begins with "coxs".
@@ -54,7 +55,7 @@ function matchAt(d: TextDocument, lexicon: Lexicon, first: number): Match | null
   let t = first;
   for (let words = 1; ; words++) {
     if (words > 1) {
-      const { folded } = lexicon.word(lowerAt(d, t));
+      const { folded } = lexicon.word(d.tokens, t);
       const slotBefore = slot;
       const checkBefore = check;
       slot = hashSlot(slotBefore, folded);
@@ -98,7 +99,7 @@ function nextInName(d: TextDocument, t: number): number {
     next++;
     if (!isWord(d, next)) return -1;
   }
-  return isCapital(d, next) || isInside(lowerAt(d, next)) ? next : -1;
+  return isCapital(d, next) || INSIDE_NAMES.for(d.tokens)[d.tokens.word[next] ?? 0] === 1 ? next : -1;
 }
 
 /** Whether a small word can stand inside a name: "of", "d'Ivoire", "l'Aquila". */
@@ -107,6 +108,8 @@ function isInside(lower: string): boolean {
   const mark = lower.charCodeAt(1);
   return (mark === 0x27 || mark === 0x2019) && (lower.startsWith('d') || lower.startsWith('l'));
 }
+
+const INSIDE_NAMES = new WordTable((word) => (isInside(word) ? 1 : 0));
 
 function endsName(d: TextDocument, last: number, words: number): boolean {
   return words === 1 || isCapital(d, last) || isGlued(d, last) || !INSIDE.has(lowerAt(d, last));

@@ -6,7 +6,7 @@ import { after, hasShape, isCapital, isWord, lowerAt } from './reading.ts';
 
 /** Bits of `WORD` of the word at `t`, 0 for one the table does not know. */
 export const wordFlags = (d: TextDocument, lexicon: Lexicon, t: number): number =>
-  lexicon.word(lowerAt(d, t)).entry?.flags ?? 0;
+  lexicon.word(d.tokens, t).entry?.flags ?? 0;
 
 export const isInitial = (d: TextDocument, t: number): boolean => {
   if (!isCapital(d, t)) return false;
@@ -33,10 +33,10 @@ export function findPeople(
     if (next < 0 || !isWord(d, next) || !isCapital(d, next)) continue;
     if (isKnownPlace(t) || cues.has(next, CUE.title)) continue;
     if (!cues.has(t, CUE.title) && (wordFlags(d, lexicon, t) & WORD.firstName) === 0) continue;
-    people.add(lexicon.word(lowerAt(d, next)).folded);
+    people.add(lexicon.word(d.tokens, next).folded);
     const further = after(d, next);
     if (further >= 0 && isWord(d, further) && isCapital(d, further) && lowerAt(d, further) !== "'s")
-      people.add(lexicon.word(lowerAt(d, further)).folded);
+      people.add(lexicon.word(d.tokens, further).folded);
   }
   return people;
 }

@@ -136,18 +136,28 @@ function choose(name: Name, own: number): Choice | null {
     own === USUAL
       ? name.scores
       : name.scores.map((score, i) => score + (candidates[i]?.place === own ? STATED : 0));
-  const order =
-    candidates.length === 1
-      ? [0]
-      : candidates.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const [first = 0, second] = order;
+  const [first = 0, second, ...further] = foremost(scores);
   const best = candidates[first];
   if (!best) return null;
-  const others = order.slice(1, 1 + MOST_OTHERS).flatMap((i) => candidates[i] ?? []);
+  const others = (second === undefined ? [] : [second, ...further]).flatMap((i) => candidates[i] ?? []);
   const margin = second === undefined ? ONLY_READING : (scores[first] ?? 0) - (scores[second] ?? 0);
   const prominent = candidates.every((c) => c.prior <= best.prior);
   const rule = best.place === own ? 'containment' : prominent ? 'prominence' : 'nearness';
   return { best, others, margin, rule };
+}
+
+/** Indices of the highest scores that a choice names, highest first; of equals the first. */
+function foremost(scores: readonly number[]): number[] {
+  const order: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
+    let at = order.length;
+    while (at > 0 && score > (scores[order[at - 1] ?? 0] ?? 0)) at--;
+    if (at > MOST_OTHERS) continue;
+    if (order.length > MOST_OTHERS) order.pop();
+    order.splice(at, 0, i);
+  }
+  return order;
 }
 
 function groupByName(

@@ -40,7 +40,7 @@ export const inCapitals: Rule = {
         ? -12
         : 0;
     if (match.words > 2 || first !== 'the' || match.standing >= WELL_KNOWN) return 0;
-    const flags = lexicon.word(document.tokens.lower[match.last] ?? '').entry?.flags ?? 0;
+    const flags = lexicon.word(document.tokens, match.last).entry?.flags ?? 0;
     return flags & WORD.ordinary ? -6 : 0;
   },
 };
