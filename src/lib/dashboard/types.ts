@@ -171,6 +171,15 @@ export interface TimelineData {
   readonly broad: readonly EventRow[];
 }
 
+/** Where the words of a search stand. */
+export interface Snippet {
+  readonly text: string;
+  /** Of the words found, in `text`, in order, apart from each other. */
+  readonly marks: readonly Span[];
+  /** In the event's own sentence; else elsewhere in its article. */
+  readonly inEvent: boolean;
+}
+
 /** One line of the list. */
 export interface EventRow {
   readonly id: string;
@@ -185,6 +194,8 @@ export interface EventRow {
   readonly planned: boolean;
   /** Distinct articles that report it. */
   readonly sources: number;
+  /** With a search only. */
+  readonly snippet?: Snippet | null;
 }
 
 export interface EventPage {
@@ -197,6 +208,26 @@ export interface EventPage {
   readonly minor: number;
 }
 
+/** A place as a reader tells it from its namesakes. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly country: string | null;
+}
+
+/** How one place phrase was read. */
+export interface PlaceReading {
+  /** As the article writes it. */
+  readonly phrase: string;
+  /** Of the place it was read as. */
+  readonly id: string;
+  readonly place: NamedPlace;
+  /** Recognised by, and chosen among namesakes by: "preposition+prominence". */
+  readonly rule: string;
+  /** Namesakes that were not chosen, best first. */
+  readonly rejected: readonly NamedPlace[];
+}
+
 /** One article's report of an event, with everything the evidence panel marks. */
 export interface EvidenceSource {
   readonly mentionId: string;
@@ -206,6 +237,8 @@ export interface EvidenceSource {
   readonly url: string | null;
   readonly author: string | null;
   readonly dateline: string | null;
+  /** BCP 47; null when not known. */
+  readonly language: string | null;
   readonly published: CivilDay | null;
   readonly text: string;
   readonly sentence: Span;
@@ -213,6 +246,7 @@ export interface EvidenceSource {
   readonly date: Span | null;
   readonly places: readonly Span[];
   readonly when: When | null;
+  readonly readings: readonly PlaceReading[];
   readonly rules: readonly string[];
   readonly confidence: number;
   readonly fatalities: Quantity | null;

@@ -42,6 +42,8 @@ function source(more: Partial<EvidenceSource>): EvidenceSource {
     date: span('last Friday'),
     places: [span('Zanzibar')],
     when: when({}),
+    readings: [],
+    language: null,
     rules: [],
     confidence: 0.9,
     fatalities: null,

@@ -4,7 +4,8 @@ import { parseDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import { de } from '#lib/words/de/index.ts';
 import { en } from '#lib/words/en/index.ts';
-import { caveatOf, groupRows, periodOf, placesInWords } from './groups.ts';
+import { BLOCK_ROWS, blocksOf, caveatOf, groupRows, periodOf, placesInWords, titleOf } from './groups.ts';
+import { piecesOf } from './pieces.ts';
 
 function when(start: string, end = start, more: Partial<When> = {}): When {
   const precision = start === end ? 'day' : 'month';
@@ -97,4 +98,37 @@ test('headings follow the language', () => {
   expect(periodOf(when('2024-01-15', undefined, { end: null, precision: 'vague' }), de)).toBe(
     'Seit dem 15. Januar 2024',
   );
+});
+
+test('no row is without a title', () => {
+  expect(titleOf({ title: 'A flood', type: 'flood' }, en)).toBe('A flood');
+  for (const title of ['', '  ', '—', '"…"'])
+    expect(titleOf({ title, type: 'airstrike' }, en)).toBe('Air strike');
+});
+
+test('a long list comes in blocks that hold every row once; a day that goes on is not said again', () => {
+  const rows = Array.from({ length: 120 }, (_, i) =>
+    row(`r${i}`, when(i < 70 ? '2024-01-15' : '2024-01-14')),
+  );
+  const blocks = blocksOf(rows, 'date', en);
+  expect(blocks.map(({ groups }) => groups.map(({ heading, rows }) => [heading, rows.length]))).toEqual([
+    [['Monday 15 January 2024', BLOCK_ROWS]],
+    [
+      [null, 20],
+      ['Sunday 14 January 2024', 30],
+    ],
+    [[null, 20]],
+  ]);
+  expect(blocks.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))).toEqual(rows);
+  expect(blocksOf([], 'date', en)).toEqual([]);
+});
+
+test('marks of a snippet cut it without loss', () => {
+  const snippet = { text: 'a bridge fell', marks: [{ start: 2, end: 8 }], inEvent: true };
+  expect(piecesOf(snippet)).toEqual([
+    { text: 'a ', marked: false },
+    { text: 'bridge', marked: true },
+    { text: ' fell', marked: false },
+  ]);
+  expect(piecesOf({ ...snippet, marks: [] })).toEqual([{ text: 'a bridge fell', marked: false }]);
 });

@@ -68,3 +68,40 @@ export function placesInWords(
   const more = places.length - shown.length;
   return more > 0 ? list.morePlaces(shown.join('; '), more) : shown.join('; ');
 }
+
+/** What the row says; an event whose sentence gave no title is named by its kind. */
+export function titleOf({ title, type }: Pick<EventRow, 'title' | 'type'>, { types }: Words): string {
+  return /[\p{L}\p{N}]/u.test(title) ? title : capitalise(types[type]);
+}
+
+/** Rows that come and go together in a long list. */
+export interface RowBlock {
+  /** Position among the blocks. */
+  readonly number: number;
+  readonly groups: readonly RowGroup[];
+}
+
+/** Rows of one block: a page of the server. */
+export const BLOCK_ROWS = 50;
+
+/** The list in blocks; a heading that goes on from the block before is not said again. */
+export function blocksOf(
+  rows: readonly EventRow[],
+  sort: DashboardState['sort'],
+  words: Words,
+  clock: Clock = 'happened',
+): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  let heading: string | null = null;
+  for (let start = 0; start < rows.length; start += BLOCK_ROWS) {
+    const groups = groupRows(rows.slice(start, start + BLOCK_ROWS), sort, words, clock);
+    const [first, ...rest] = groups;
+    const goesOn = first && first.heading !== null && first.heading === heading;
+    heading = groups.at(-1)?.heading ?? null;
+    blocks.push({
+      number: blocks.length,
+      groups: goesOn ? [{ heading: null, rows: first.rows }, ...rest] : groups,
+    });
+  }
+  return blocks;
+}

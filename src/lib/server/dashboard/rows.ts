@@ -1,6 +1,14 @@
-import type { EventDetail, EventRow, EvidenceSource } from '#lib/dashboard/types.ts';
+import type {
+  EventDetail,
+  EventRow,
+  EvidenceSource,
+  NamedPlace,
+  PlaceReading,
+} from '#lib/dashboard/types.ts';
 import { explain } from '#lib/merge/index.ts';
 import type { Event } from '#lib/model/event.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
 import type { Evidence } from '#lib/server/store/store.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { windowOf } from './window.ts';
@@ -42,21 +50,39 @@ function toSource(
 ): EvidenceSource {
   const { sentence, trigger, date, places } = mention.evidence;
   const window = windowOf(article.text, sentence);
-  const { title, source, url, author, dateline, published } = article;
+  const { title, source, url, author, dateline, published, language } = article;
   const { when, rules, confidence, fatalities } = mention;
   return {
     mentionId: id,
     articleId: article.id,
-    ...{ title, source, url: safeUrl(url), author, dateline, published },
+    ...{ title, source, url: safeUrl(url), author, dateline, published, language },
     text: window.text,
     sentence: window.move(sentence),
     trigger: window.move(trigger),
     date: date && window.moveIfInside(date),
     places: places.map(window.moveIfInside).filter((span) => span !== null),
+    readings: mention.places.map((item) => readingOf(article.text, item)),
     ...{ when, rules, confidence },
     fatalities: fatalities && { ...fatalities, ...window.move(fatalities) },
     merged,
   };
+}
+
+/** Characters of a place phrase; longer ones are no names. */
+const MAX_PHRASE = 120;
+
+function readingOf(text: string, { start, end, place, rule, alternatives }: PlaceMention): PlaceReading {
+  return {
+    phrase: text.slice(start, Math.min(end, start + MAX_PHRASE)),
+    id: place.id,
+    place: namedPlace(place),
+    rule,
+    rejected: alternatives.map(namedPlace),
+  };
+}
+
+function namedPlace({ name, kind, countryName, id, country }: Place): NamedPlace {
+  return { name, kind, country: id === country ? null : countryName };
 }
 
 /** Only web addresses become links, whatever an article claims as its own. */

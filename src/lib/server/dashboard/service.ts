@@ -18,6 +18,7 @@ import type {
   FacetCounts,
   IngestProgress,
   LaneTable,
+  Snippet,
   TimelineMarks,
 } from '#lib/dashboard/types.ts';
 import type { Limits } from '#lib/server/limits.ts';
@@ -25,11 +26,15 @@ import type { Store } from '#lib/server/store/store.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { toDetail, toRow } from './rows.ts';
+import { snippetOf } from './snippet.ts';
 import { cached, createSnapshots } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Rows in the first page, and when a request does not say. */
 export const DEFAULT_ROWS = 50;
+
+/** Reports of one event looked through for the words of a search. */
+const SNIPPET_REPORTS = 3;
 
 /** Days: a bin of a month, which the first look at some years has. */
 const FIRST_WIDEST = 31;
@@ -116,6 +121,15 @@ export function createDashboardService({ store, limits, progress, now }: Service
       toRow(event, reportedOn(index, event.id)),
     );
 
+  const withSnippets = async (query: string, rows: readonly EventRow[]): Promise<readonly EventRow[]> => {
+    if (query === '') return rows;
+    const events = await store.events(rows.map(({ id }) => id));
+    const snippets = new Map<string, Snippet | null>();
+    for (const event of events)
+      snippets.set(event.id, snippetOf(query, await store.evidence(event, SNIPPET_REPORTS)));
+    return rows.map((row) => ({ ...row, snippet: snippets.get(row.id) ?? null }));
+  };
+
   const marksOf = async (
     snapshot: Snapshot,
     state: DashboardState,
@@ -153,7 +167,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
     });
     const shown = order.subarray(offset, offset + Math.min(limit, limits.pageRows));
     return {
-      rows: await rowsAt(snapshot, [...shown]),
+      rows: await withSnippets(state.query, await rowsAt(snapshot, [...shown])),
       total: inList.length,
       undated: countWhere(matching, (i) => dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),

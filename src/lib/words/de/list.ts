@@ -10,6 +10,7 @@ export const list: Words['list'] = {
   reported: (day) => `Berichtet: ${day}`,
   noReportDay: 'Ohne Tag der Veröffentlichung',
   noPlace: 'ohne Ort',
+  inArticle: 'im Artikel:',
   planned: 'geplant',
   dateWorkedOut: 'Datum errechnet',
   dateFromContext: 'Datum aus dem Zusammenhang',

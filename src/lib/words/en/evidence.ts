@@ -26,6 +26,39 @@ export const evidence = {
   confidence: 'Confidence',
   ofHundred: (share: number) => `${counts.number(share)} of 100`,
   rules: 'Rules',
+  citation: 'Copy citation',
+  link: 'Copy link',
+  citationHint: 'Copy citation (C)',
+  linkHint: 'Copy link (L)',
+  copied: 'Copied',
+  notCopied: 'This browser does not let the page copy.',
+  what: 'What',
+  trigger: (phrase: string, type: string) => `${phrase} is a word for: ${type}.`,
+  toldAsPlanned: 'It is told as planned or expected.',
+  reading: (phrase: string, place: string, reasons: readonly string[]) =>
+    `${phrase} is read as ${place}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}.`,
+  notReadAs: (names: string) => `Not: ${names}.`,
+  /** How a phrase was recognised as a place, by the name of the rule. */
+  recognised: {
+    preposition: 'it follows a word of place',
+    container: 'the text names what it lies in',
+    dateline: 'the place of filing',
+    list: 'it stands in a list of places',
+    surroundings: 'places around it are named',
+    division: 'a word for a province or district stands beside it',
+  },
+  /** How one of several namesakes was chosen. */
+  chosenBy: {
+    prominence: 'the most prominent of its name',
+    containment: 'it lies in what is named with it',
+    nearness: 'the nearest to the other places of the article',
+  },
+  /** How the place came to the sentence. */
+  joinedBy: {
+    inherited: 'The place is carried over from an earlier sentence.',
+    focus: 'The place is the one the article is about.',
+    dateline: 'The place is that of filing.',
+  },
   quote: (text: string) => `“${text}”`,
   reasons: {
     undated: 'The article does not say when; the event stays undated.',

@@ -9,6 +9,7 @@ export const list = {
   reported: (day: string) => `Reported ${day}`,
   noReportDay: 'No day of publication',
   noPlace: 'no place',
+  inArticle: 'in the article:',
   planned: 'planned',
   dateWorkedOut: 'date worked out',
   dateFromContext: 'date from context',

@@ -1,0 +1,162 @@
+import type { Snippet } from '#lib/dashboard/types.ts';
+import type { Span } from '#lib/model/span.ts';
+import { searchTerms } from '#lib/server/store/text-query.ts';
+import type { Evidence } from '#lib/server/store/store.ts';
+
+/** Characters of a snippet: two or three lines of the list. */
+const LONGEST = 220;
+/** Characters of an article looked through; ten times a long feature. */
+const MAX_LOOK = 100_000;
+/** Characters looked back and forth for the ends of a sentence. */
+const REACH = 400;
+
+/** A word of a text, without case and accents, and where it stands. */
+interface Word extends Span {
+  readonly plain: string;
+}
+
+/** A term as the plain words that must follow each other; the last may be only begun. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly open: boolean;
+}
+
+interface Hit extends Span {
+  /** Position of the term. */
+  readonly term: number;
+}
+
+/**
+ * Where the words of a search stand: in the event's own sentence when that has them all, else in the sentence of the article that
+ * has most of them. Null when the articles have none, as with a search that only the title answers.
+ */
+export function snippetOf(search: string, evidence: readonly Evidence[]): Snippet | null {
+  const wanted = searchTerms(search).map(({ text, open }): Wanted => ({
+    words: wordsOf(text, 0, text.length).map(({ plain }) => plain),
+    open,
+  }));
+  if (wanted.length === 0) return null;
+  let best: { readonly text: string; readonly hits: readonly Hit[]; readonly found: number } | null = null;
+  for (const { mention, article } of evidence) {
+    const { start, end } = mention.mention.evidence.sentence;
+    const own = hitsIn(article.text, start, Math.min(end, start + MAX_LOOK), wanted);
+    const found = distinct(own);
+    if (found === wanted.length) return cut(article.text, { start, end }, own, true);
+    if (best && best.found === wanted.length) continue;
+    const all = hitsIn(article.text, 0, Math.min(article.text.length, MAX_LOOK), wanted);
+    const sentence = busiestSentence(article.text, all);
+    if (sentence && (!best || sentence.found > best.found))
+      best = { text: article.text, hits: sentence.hits, found: sentence.found };
+  }
+  if (!best) return null;
+  const [first] = best.hits;
+  return first ? cut(best.text, sentenceAround(best.text, first), best.hits, false) : null;
+}
+
+function distinct(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ term }) => term)).size;
+}
+
+/** As the search index takes words apart: letters and digits, case and accents aside. */
+function wordsOf(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    plain: match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  }));
+}
+
+function hitsIn(text: string, start: number, end: number, wanted: readonly Wanted[]): Hit[] {
+  const words = wordsOf(text, start, end);
+  const hits: Hit[] = [];
+  words.forEach((word, at) => {
+    wanted.forEach(({ words: parts, open }, term) => {
+      const isHit = parts.every((part, i) => {
+        const plain = words[at + i]?.plain;
+        return open && i === parts.length - 1 ? plain?.startsWith(part) : plain === part;
+      });
+      if (isHit && parts.length > 0)
+        hits.push({ term, start: word.start, end: words[at + parts.length - 1]?.end ?? word.end });
+    });
+  });
+  return hits;
+}
+
+/** The hits of the sentence that has most terms; the earliest of equals. */
+function busiestSentence(
+  text: string,
+  hits: readonly Hit[],
+): { readonly hits: readonly Hit[]; readonly found: number } | null {
+  let best: { hits: Hit[]; found: number } | null = null;
+  let sentence: Span | null = null;
+  let own: Hit[] = [];
+  const close = (): void => {
+    const found = distinct(own);
+    if (found > 0 && (!best || found > best.found)) best = { hits: own, found };
+  };
+  for (const hit of hits) {
+    if (!sentence || hit.start >= sentence.end) {
+      close();
+      sentence = sentenceAround(text, hit);
+      own = [];
+    }
+    own.push(hit);
+  }
+  close();
+  return best;
+}
+
+/** Roughly the sentence that holds a span: from the last full stop or line end before it to the next one after it. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const opens = Math.max(
+    before.lastIndexOf('\n'),
+    ...['. ', '! ', '? '].map((mark) => before.lastIndexOf(mark) + 1),
+  );
+  const closes = /[.!?](?=\s|$)|\n/u.exec(after);
+  return {
+    start: start - before.length + Math.max(0, opens),
+    end: end + (closes ? closes.index + (closes[0] === '\n' ? 0 : 1) : after.length),
+  };
+}
+
+/** The span as one line of at most {@link LONGEST} characters around its first hit, with the hits as marks. */
+function cut(text: string, span: Span, hits: readonly Hit[], inEvent: boolean): Snippet {
+  const first = hits[0]?.start ?? span.start;
+  let { start, end } = span;
+  if (end - start > LONGEST) {
+    start = wordStart(text, Math.max(start, first - Math.floor(LONGEST / 3)), span.start);
+    end = wordEnd(text, Math.min(span.end, start + LONGEST), span.end);
+  }
+  const head = start > span.start ? '… ' : '';
+  const tail = end < span.end ? ' …' : '';
+  const body = text.slice(start, end);
+  const lead = body.length - body.trimStart().length;
+  const line = head + body.trim().replaceAll(/\s/gu, ' ') + tail;
+  const shift = head.length - start - lead;
+  const limit = line.length - tail.length;
+  const marks: Span[] = [];
+  for (const hit of hits) {
+    const mark = { start: hit.start + shift, end: hit.end + shift };
+    const inside = mark.start >= head.length && mark.end <= limit;
+    if (inside && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+  }
+  return { text: line, marks, inEvent };
+}
+
+function wordStart(text: string, at: number, least: number): number {
+  const space = text.lastIndexOf(' ', at);
+  return space > least ? space + 1 : at === least ? least : characterStart(text, at);
+}
+
+function wordEnd(text: string, at: number, most: number): number {
+  if (at >= most) return most;
+  const space = text.lastIndexOf(' ', at);
+  return space > at - 40 ? space : characterStart(text, at);
+}
+
+/** The index itself, or one less when it would part a surrogate pair. */
+function characterStart(text: string, index: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index;
+}
