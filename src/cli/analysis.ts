@@ -1,9 +1,10 @@
 import { annotationLine } from '#lib/export/index.ts';
+import type { Features } from '#lib/extract/assemble/features.ts';
 import { createExtractor } from '#lib/extract/extractor.ts';
 import { loadGazetteer } from '#lib/gazetteer/load.ts';
 import { createMerger, mentionId, type Merger } from '#lib/merge/index.ts';
 import type { Article } from '#lib/model/article.ts';
-import type { Extraction } from '#lib/model/mention.ts';
+import type { EventMention, Extraction } from '#lib/model/mention.ts';
 
 /** The line of one article: its mentions name themselves as their event until all articles are merged. */
 const EVENT_OF_MENTION = /"event":"([0-9a-f]+)"/g;
@@ -21,8 +22,9 @@ export interface Analysis {
 export function createAnalysis(
   gazetteerPath: string,
   onExtraction?: (article: Article, extraction: Extraction) => void,
+  observe?: (article: Article, mention: EventMention, features: Features) => void,
 ): Analysis {
-  const extract = createExtractor({ gazetteer: loadGazetteer(gazetteerPath) });
+  const extract = createExtractor({ gazetteer: loadGazetteer(gazetteerPath), ...(observe && { observe }) });
   const merger = createMerger();
   return {
     merger,

@@ -1,26 +1,24 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readArticles } from '#lib/articles/index.ts';
 import {
+  calibrate,
+  formatCalibration,
   formatRules,
   formatTable,
+  formatWeights,
   recordOf,
   RuleScores,
-  scoreExpected,
-  scoreSet,
-  shapesOf,
-  type Expected,
-  type ExpectedDocument,
-  type LabelledDocument,
-  type PredictedDocument,
   type SetScores,
 } from '#lib/evaluation/index.ts';
+import { WEIGHTS } from '#lib/extract/assemble/weights.ts';
 import { fileReason, walkFiles } from '#lib/server/ingest/walk.ts';
-import { createAnalysis } from '../analysis.ts';
+import { createAnalysis, type Analysis } from '../analysis.ts';
 import { readArguments, UsageError, type Command } from '../command.ts';
+import { FeatureKeeper } from '../feature-keeper.ts';
+import { scoreFile, scoreFolder } from '../scoring.ts';
 import { PROGRAM, settings } from '../settings.ts';
 
-const HELP = `dateline eval DIR|FILE… [--json] [--rules] [--record FILE [--date YYYY-MM-DD]]
+const HELP = `dateline eval DIR|FILE… [--json] [--rules] [--fit FILE] [--record FILE [--date YYYY-MM-DD]]
 
 Scores the extractor on labelled articles and prints one table: precision, recall and F1 of each set and stage, in percent.
 Each *.jsonl file with labels is a set; what is scored follows from its labels: time expressions (timexes), places (toponyms), or events
@@ -28,67 +26,11 @@ with dates and places in several published shapes. Articles labelled by hand in 
 
   --json    the same figures as JSON
   --rules   also prints, for each rule of the dates and the places, how often it was right and what it bought in points of F1
+  --fit     learns the weights of the confidence of events from the labels, prints how well they keep what they promise on articles
+            they have not seen, and writes them to a file: what src/lib/extract/assemble/weights.ts holds
   --record  also writes them, and nothing of the articles, to a file: what the page /quality shows
   --date    the day that the record bears; default today, UTC
 `;
-
-const isLabelled = (value: unknown): value is LabelledDocument =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  'text' in value &&
-  typeof value.text === 'string';
-
-function labelled(bytes: Uint8Array, name: string): LabelledDocument[] {
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    try {
-      const value: unknown = JSON.parse(line);
-      return isLabelled(value) ? [{ ...value, id: String(value.id) }] : [];
-    } catch {
-      throw new Error(`${name}, line ${i + 1} is not JSON`);
-    }
-  });
-}
-
-/** Scores one set: its articles are read and merged by themselves, as `dateline extract` would. */
-function scoreFile(file: string, gazetteer: string, rules: RuleScores): SetScores | null {
-  const bytes = readFileSync(file);
-  const documents = labelled(bytes, file);
-  if (shapesOf(documents).length === 0) return null;
-  const analysis = createAnalysis(gazetteer);
-  const lines = readArticles(bytes, file).articles.map((article) => analysis.add(article));
-  const predicted = lines.map((line) => JSON.parse(analysis.withEvents(line)) as PredictedDocument);
-  const predictions = new Map(predicted.map((document) => [document.id, document]));
-  rules.add(documents, predictions);
-  const scores = scoreSet(documents, predictions);
-  return { set: path.basename(file, '.jsonl'), documents: documents.length, scores };
-}
-
-/** Scores a folder's articles that have a file of what a person read in them; null when it has none. */
-function scoreFolder(folder: string, gazetteer: string): SetScores | null {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.expected.json'))
-    .sort();
-  if (files.length === 0) return null;
-  const analysis = createAnalysis(gazetteer);
-  const documents = files.map((file): ExpectedDocument => {
-    const expected = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Expected;
-    const [article] = readArticles(
-      readFileSync(path.join(folder, expected.article)),
-      expected.article,
-    ).articles;
-    if (!article) throw new Error(`${file}: its article ${expected.article} cannot be read`);
-    const predicted = JSON.parse(analysis.add(article)) as PredictedDocument;
-    return { text: article.text, expected, predicted };
-  });
-  return {
-    set: path.basename(path.resolve(folder)),
-    documents: documents.length,
-    scores: scoreExpected(documents),
-  };
-}
 
 function asJson(sets: readonly SetScores[]): string {
   const plain = sets.map(({ set, documents, scores }) => ({
@@ -128,15 +70,20 @@ function run(args: readonly string[]): Promise<number> {
     rules: { type: 'boolean' },
     record: { type: 'string' },
     date: { type: 'string' },
+    fit: { type: 'string' },
   });
+  if (values.fit !== undefined && values.record !== undefined)
+    throw new UsageError('--fit and --record do not go together: record with the weights in place');
   const day = dayOfRecord(values.record, values.date);
   if (positionals.length === 0) throw new UsageError('give a folder with labelled *.jsonl files');
   const { gazetteer } = settings();
   const sets: SetScores[] = [];
   const rules = new RuleScores();
+  const features = values.fit === undefined ? null : new FeatureKeeper();
+  const analyse = (): Analysis => createAnalysis(gazetteer, undefined, features?.keep);
   for (const root of positionals) {
     const scores = statSync(root, { throwIfNoEntry: false })?.isDirectory()
-      ? scoreFolder(root, gazetteer)
+      ? scoreFolder(root, analyse())
       : null;
     if (scores) sets.push(scores);
   }
@@ -145,7 +92,7 @@ function run(args: readonly string[]): Promise<number> {
       process.stderr.write(`${found.name}: ${found.reason}\n`);
     } else if (found.path.endsWith('.jsonl')) {
       try {
-        const scores = scoreFile(found.path, gazetteer, rules);
+        const scores = scoreFile(found.path, analyse(), rules);
         if (scores) sets.push(scores);
       } catch (error) {
         if (!(error instanceof Error) || !('code' in error)) throw error;
@@ -155,6 +102,12 @@ function run(args: readonly string[]): Promise<number> {
   }
   if (sets.length === 0) throw new Error('there are no labels of a known shape');
   if (values.record !== undefined) writeRecord(values.record, day, sets);
+  if (features && values.fit !== undefined) {
+    const fitted = calibrate(features.examples(sets), WEIGHTS);
+    writeFileSync(values.fit, formatWeights(fitted));
+    process.stdout.write(formatCalibration(fitted));
+    return Promise.resolve(0);
+  }
   process.stdout.write(values.json ? asJson(sets) : formatTable(sets));
   if (values.rules && !values.json) process.stdout.write(`\n${formatRules(rules.scores())}`);
   return Promise.resolve(0);

@@ -1,10 +1,14 @@
 import { distanceOf, hasPoint, NEAR_KM, type MaybePoint } from './near.ts';
 import { fold } from './fold.ts';
+import { family } from '#lib/model/families.ts';
+import { EVENT_TYPES, type EventType } from '#lib/model/taxonomy.ts';
 import { rates, ratio } from './rates.ts';
+import type { Judged } from './reliability.ts';
 import type { PredictedEvent, Predictions, Score } from './types.ts';
 
 /** One labelled event: a day (or month, or year) and a place, by coordinates or by name. */
 export interface DatedPlace extends MaybePoint {
+  readonly type?: string | null;
   readonly date?: string | null;
   readonly city?: string | null;
   readonly place?: string | null;
@@ -42,6 +46,15 @@ function placeRight(gold: DatedPlace, predicted: PredictedEvent): boolean {
   );
 }
 
+const TYPES: ReadonlySet<string> = new Set(EVENT_TYPES);
+
+const isType = (type: string | null | undefined): type is EventType =>
+  typeof type === 'string' && TYPES.has(type);
+
+/** Whether the labels can judge a prediction: they are of its kind, or of a kind that has no name here. */
+const canJudge = (gold: readonly DatedPlace[], { type }: PredictedEvent): boolean =>
+  gold.some((g) => !isType(g.type) || (isType(type) && family(g.type) === family(type)));
+
 interface Pair {
   readonly i: number;
   readonly j: number;
@@ -58,6 +71,7 @@ export function scoreDatedPlaces(
   predictions: Predictions,
 ): Score[] {
   const n = { gold: 0, dated: 0, placed: 0, both: 0, date: 0, place: 0, joint: 0, counted: 0 };
+  const judged: Judged[] = [];
   const first = { dated: 0, date: 0, placed: 0, place: 0, both: 0, joint: 0, predicted: 0 };
   for (const { id, events: gold } of documents) {
     const predicted = predictions.get(id)?.events ?? [];
@@ -99,7 +113,10 @@ export function scoreDatedPlaces(
     if (!head) continue;
     first.date += hit((g) => dateRight(g, head));
     first.place += hit((g) => placed(g) && placeRight(g, head));
-    first.joint += hit((g) => dateRight(g, head) && placed(g) && placeRight(g, head));
+    const right = hit((g) => dateRight(g, head) && placed(g) && placeRight(g, head));
+    first.joint += right;
+    if (whole.some(Boolean) && canJudge(gold, head))
+      judged.push({ id: head.id, confidence: head.confidence ?? 0, right: right > 0 });
   }
   return [
     {
@@ -110,6 +127,7 @@ export function scoreDatedPlaces(
         ['date accuracy', ratio(first.date, first.dated)],
         ['place accuracy', ratio(first.place, first.placed)],
       ]),
+      judged,
     },
     {
       stage: 'events, any',

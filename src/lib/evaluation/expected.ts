@@ -146,7 +146,7 @@ function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
       n.whole += Number(date && place);
       if (date && place && type) whole.add(j);
     }
-    events.forEach(({ confidence = 0 }, j) => judged.push({ confidence, right: whole.has(j) }));
+    events.forEach(({ id, confidence = 0 }, j) => judged.push({ id, confidence, right: whole.has(j) }));
   }
   return [
     {

@@ -152,7 +152,7 @@ export function scoreIncidents(documents: readonly IncidentDocument[], predictio
         n.exactRequired += required;
       }
     }
-    predicted.forEach(({ confidence = 0 }, j) => judged.push({ confidence, right: whole.has(j) }));
+    predicted.forEach(({ id, confidence = 0 }, j) => judged.push({ id, confidence, right: whole.has(j) }));
   }
   return [
     {

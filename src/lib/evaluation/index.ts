@@ -1,3 +1,5 @@
+export { calibrate, formatCalibration, formatWeights } from './calibration.ts';
+export type { Calibration, Example } from './calibration.ts';
 export { alignColumns } from './columns.ts';
 export { publishedFigures } from './published.ts';
 export { recordOf, readRecorded } from './recorded.ts';

@@ -2,6 +2,8 @@ import { ratio } from './rates.ts';
 
 /** A predicted event that the labels can judge. */
 export interface Judged {
+  /** The mention's id, where it is known. */
+  readonly id?: string | undefined;
   /** 0–1, as the extractor gave it. */
   readonly confidence: number;
   readonly right: boolean;

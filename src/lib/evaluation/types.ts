@@ -29,6 +29,8 @@ export interface PredictedPlace extends Span {
 }
 
 export interface PredictedEvent {
+  /** Id of the mention. */
+  readonly id?: string;
   /** Id of the merged event. */
   readonly event: string;
   readonly type: string;

@@ -1,7 +1,8 @@
 import type { Article } from '#lib/model/article.ts';
-import type { Extraction } from '#lib/model/mention.ts';
+import type { EventMention, Extraction } from '#lib/model/mention.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { readText } from '#lib/text/index.ts';
+import type { Features } from './assemble/features.ts';
 import { assemble } from './assemble/index.ts';
 import { readDates } from './dates/index.ts';
 import { createPlaceReader } from './places/index.ts';
@@ -16,7 +17,10 @@ const LANGUAGE = 'en';
  */
 export function createExtractor(options: {
   readonly gazetteer: Gazetteer;
+  /** Told of every occurrence and what its confidence is made of; nothing is then left out as unsure, so that one can learn from it. */
+  readonly observe?: (article: Article, mention: EventMention, features: Features) => void;
 }): (article: Article) => Extraction {
+  const { observe } = options;
   const readPlaces = createPlaceReader(options.gazetteer);
   return (article) => {
     const document = readText(article.text);
@@ -27,7 +31,14 @@ export function createExtractor(options: {
       language: article.language ?? LANGUAGE,
       dates,
       places,
-      events: assemble(article, document, dates, places, triggers),
+      events: assemble(
+        article,
+        document,
+        dates,
+        places,
+        triggers,
+        observe && ((mention, features) => observe(article, mention, features)),
+      ),
     };
   };
 }

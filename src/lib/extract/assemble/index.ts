@@ -8,7 +8,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { anniversaryIn } from './anniversary.ts';
 import { cluster } from './clusters.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Features } from './features.ts';
 import { headlineFamilies } from './headline.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
@@ -36,6 +36,7 @@ export function assemble(
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
   triggers: readonly Trigger[],
+  observe?: (mention: EventMention, features: Features) => void,
 ): EventMention[] {
   const strays = findStrays(places);
   const layout = layOut(
@@ -78,38 +79,41 @@ export function assemble(
     const confidence = confidenceOf(features);
     const in_ = layout.sentences[trigger.sentence];
     const anniversary = in_ ? anniversaryIn(layout, in_) : null;
-    return [
-      {
-        type: it.type,
-        category: CATEGORY_OF_TYPE[it.type],
-        frame: trigger.frame,
-        title: titleOf(document, sentence, layout.body, trigger),
-        when: settled.when,
-        places: settled.places,
-        confidence,
-        salience:
-          salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
-          (CREDIT + confidence) *
-          (headline.has(family(it.type)) ? HEADLINE : 1),
-        fatalities: firstOf(it, 'fatalities'),
-        injured: firstOf(it, 'injured'),
-        ...peopleOf(layout, it),
-        ...(anniversary === null ? {} : { anniversary }),
-        rules: [trigger.rule, ...settled.rules],
-        evidence: {
-          sentence: { start: sentence.start, end: sentence.end },
-          trigger: { start: trigger.start, end: trigger.end },
-          date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
-          places: whereSaid(layout, it, settled),
-        },
+    const event: EventMention = {
+      type: it.type,
+      category: CATEGORY_OF_TYPE[it.type],
+      frame: trigger.frame,
+      title: titleOf(document, sentence, layout.body, trigger),
+      when: settled.when,
+      places: settled.places,
+      confidence,
+      salience:
+        salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
+        (CREDIT + confidence) *
+        (headline.has(family(it.type)) ? HEADLINE : 1),
+      fatalities: firstOf(it, 'fatalities'),
+      injured: firstOf(it, 'injured'),
+      ...peopleOf(layout, it),
+      ...(anniversary === null ? {} : { anniversary }),
+      rules: [trigger.rule, ...settled.rules],
+      evidence: {
+        sentence: { start: sentence.start, end: sentence.end },
+        trigger: { start: trigger.start, end: trigger.end },
+        date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
+        places: whereSaid(layout, it, settled),
       },
-    ];
+    };
+    observe?.(event, features);
+    return [event];
   });
   events.sort((a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start);
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
   const kept = events.filter(
     ({ confidence, when, places: where }, i) =>
-      i === 0 || confidence >= LEAST || (confidence >= BARELY && (when === null || where.length === 0)),
+      observe !== undefined ||
+      i === 0 ||
+      confidence >= LEAST ||
+      (confidence >= BARELY && (when === null || where.length === 0)),
   );
   return withStory(layout, markMinor(kept));
 }
