@@ -32,6 +32,8 @@ export interface ExpectedEvent {
   readonly places: readonly string[];
   /** An exact part of the article's text. */
   readonly quote: string;
+  /** A statement or background that the list may show or leave out. */
+  readonly optional?: boolean;
 }
 
 /** An article with what was expected of it and what was read. */
@@ -114,31 +116,46 @@ function samePlace(gold: ExpectedEvent, { places }: PredictedEvent): boolean {
   return places.some(({ name, text }) => fold(name) === fold(finest) || fold(text) === fold(finest));
 }
 
-/** An event is found when a trigger lies in its quotation; of several, the one that has most right. */
+/** A label that the list must have: statements may be there or not. */
+const isDue = ({ type, optional }: ExpectedEvent): boolean => optional !== true && type !== 'statement';
+
+/** What the list shows: what the extractor marks as minor is left out, as the dashboard does. */
+const isListed = ({ frame, minor }: PredictedEvent): boolean =>
+  minor !== true && (frame === undefined || frame === 'asserted' || frame === 'planned');
+
+/**
+ * The list of an article's events. One is found when a trigger that tells of it lies in its quotation; of several, the one that
+ * has most right. Optional labels cost nothing when they are not found, and what is found for them counts neither way.
+ */
 function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
   const n = { gold: 0, predicted: 0, found: 0, whole: 0, date: 0, place: 0, type: 0 };
   const judged: Judged[] = [];
   for (const { text, expected, predicted } of documents) {
-    const events = predicted.events.filter(
-      ({ frame }) => frame === undefined || frame === 'asserted' || frame === 'planned',
-    );
-    n.gold += expected.events.length;
+    const events = predicted.events.filter(isListed);
+    n.gold += expected.events.filter(isDue).length;
     n.predicted += events.length;
     const pairs = expected.events.flatMap((gold, i) => {
       const start = text.indexOf(gold.quote);
       const quote = { start, end: start + gold.quote.length };
       return events.flatMap((event, j) => {
-        if (start < 0 || overlap(quote, event.evidence.trigger) <= 0) return [];
+        const told = [event.evidence.trigger, ...(event.evidence.told ?? [])];
+        if (start < 0 || !told.some((trigger) => overlap(quote, trigger) > 0)) return [];
         const [date, place, type] = [sameDays(gold, event), samePlace(gold, event), gold.type === event.type];
-        return [{ i, j, date, place, type, right: Number(date) + Number(place) + Number(type) }];
+        const right = Number(date) + Number(place) + Number(type);
+        return [{ i, j, due: isDue(gold), date, place, type, right }];
       });
     });
-    pairs.sort((a, b) => b.right - a.right || a.i - b.i || a.j - b.j);
+    pairs.sort((a, b) => b.right - a.right || Number(b.due) - Number(a.due) || a.i - b.i || a.j - b.j);
     const [takenGold, taken, whole] = [new Set<number>(), new Set<number>(), new Set<number>()];
-    for (const { i, j, date, place, type } of pairs) {
+    const neither = new Set<number>();
+    for (const { i, j, due, date, place, type } of pairs) {
       if (takenGold.has(i) || taken.has(j)) continue;
       takenGold.add(i);
       taken.add(j);
+      if (!due) {
+        neither.add(j);
+        continue;
+      }
       n.found++;
       n.date += Number(date);
       n.place += Number(place);
@@ -146,7 +163,10 @@ function scoreEvents(documents: readonly ExpectedDocument[]): Score[] {
       n.whole += Number(date && place);
       if (date && place && type) whole.add(j);
     }
-    events.forEach(({ id, confidence = 0 }, j) => judged.push({ id, confidence, right: whole.has(j) }));
+    n.predicted -= neither.size;
+    events.forEach(({ id, confidence = 0 }, j) => {
+      if (!neither.has(j)) judged.push({ id, confidence, right: whole.has(j) });
+    });
   }
   return [
     {

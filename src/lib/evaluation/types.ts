@@ -35,6 +35,8 @@ export interface PredictedEvent {
   readonly event: string;
   readonly type: string;
   readonly frame?: string;
+  /** A statement or background: not in the list unless asked for. */
+  readonly minor?: boolean;
   /** 0–1 */
   readonly confidence?: number;
   readonly date?: string;
@@ -51,7 +53,13 @@ export interface PredictedEvent {
     readonly country?: string;
     readonly countryName?: string;
   }[];
-  readonly evidence: { readonly trigger: Span; readonly date?: Span; readonly places: readonly Span[] };
+  readonly evidence: {
+    readonly trigger: Span;
+    readonly date?: Span;
+    readonly places: readonly Span[];
+    /** Further triggers that tell of it. */
+    readonly told?: readonly Span[];
+  };
 }
 
 /** Precision, recall and their harmonic mean, 0–1. */

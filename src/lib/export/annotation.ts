@@ -104,6 +104,7 @@ function event(text: string, mention: EventMention, ids: MentionIds): Fields {
       trigger: span(evidence.trigger),
       date: evidence.date === null ? undefined : span(evidence.date),
       places: evidence.places.map(span),
+      told: evidence.told?.length ? evidence.told.map(span) : undefined,
     },
   };
 }

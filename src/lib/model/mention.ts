@@ -101,6 +101,8 @@ export interface EventMention {
     readonly trigger: Span;
     readonly date: Span | null;
     readonly places: readonly Span[];
+    /** Further triggers that tell of it, in text order. */
+    readonly told?: readonly Span[];
   };
 }
 

@@ -16,7 +16,7 @@ import { markMinor } from './minor.ts';
 import { confidenceOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isBackground, settle } from './settle.ts';
-import { bestReport, firstOf, peopleOf, whereSaid } from './shown.ts';
+import { bestReport, firstOf, peopleOf, toldBy, whereSaid } from './shown.ts';
 import { withStory } from './story.ts';
 import { findStrays } from './strays.ts';
 
@@ -101,6 +101,7 @@ export function assemble(
         trigger: { start: trigger.start, end: trigger.end },
         date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
         places: whereSaid(layout, it, settled),
+        told: toldBy(it, trigger),
       },
     };
     observe?.(event, features);

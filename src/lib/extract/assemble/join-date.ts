@@ -3,6 +3,7 @@ import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { clausesBetween, type Clauses } from './clauses.ts';
+import { readLapse } from './lapse.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 export interface DatedBy {
@@ -16,6 +17,8 @@ export interface DatedBy {
 const REACH = 15;
 /** Belonging kept across one clause boundary. */
 const ACROSS_CLAUSE = 0.6;
+/** Belonging of a date that the trigger's own clause counts from another. */
+const LAPSE = 0.8;
 /** Least score of a date that belongs. */
 const LEAST = 0.06;
 /** A phrase that opens a sentence speaks for all of it: its distance counts as no more than this many tokens. */
@@ -94,6 +97,8 @@ export function joinDate(
   trigger: Trigger,
   published: CivilDay | null,
 ): DatedBy | null {
+  const lapse = readLapse(layout, in_, trigger, published);
+  if (lapse) return { ...lapse, score: LAPSE };
   let best: DatedBy | null = null;
   const scored: DatedBy[] = [];
   for (const date of in_.dates) {

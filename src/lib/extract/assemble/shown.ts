@@ -67,3 +67,14 @@ export function whereSaid(layout: Layout, it: Cluster, settled: Settled): Span[]
   }
   return spans;
 }
+
+/** Most further triggers kept for one occurrence. */
+const MOST_TOLD = 40;
+
+/** The triggers that tell of a cluster, without the one that shows it. */
+export function toldBy(it: Cluster, shown: Span): Span[] {
+  return it.reports
+    .filter(({ trigger }) => trigger.start !== shown.start)
+    .slice(0, MOST_TOLD)
+    .map(({ trigger: { start, end } }) => ({ start, end }));
+}
