@@ -138,6 +138,26 @@ describe('which date and place belong', () => {
     ],
     ['The presidents will hold talks in Dunmere next week.', ['meeting 5 relative Dunmere']],
     ['There was no attack in Belport on Monday.', []],
+    // A place that only says where the one before it lies.
+    ['A bomb exploded in Carrow, 20 kilometres north of Belport, on Monday.', ['bombing -3 relative Carrow']],
+    ['A bomb exploded in Norland, near Belport, on Monday.', ['bombing -3 relative Belport']],
+    // The present perfect does not tell of long ago.
+    ['The mayor has been arrested in Belport.', ['arrest 0 published Belport']],
+    // A town spoken of without its name.
+    [
+      'Floods hit Belport, a river port, on Monday. The president of Sudria met the mayor in the city on Tuesday.',
+      ['flood -3 relative Belport', 'meeting -2 relative Belport'],
+    ],
+    // One verb for a list of what follows.
+    [
+      'Voters in Norland elected a parliament on Monday. Sudria is to follow next week, and Eastmark on Tuesday.',
+      ['election -3 relative Norland', 'election 5 relative Sudria', 'election 363 relative Eastmark'],
+    ],
+    // Other attacks are not the one just told.
+    [
+      'A bomb exploded in Belport on Monday. Ten people were killed in other attacks in Carrow on Monday.',
+      ['bombing -3 relative Belport', 'attack -3 relative Carrow'],
+    ],
     // Carrow's brigade does not come to another country: the name is that of a street or a quarter.
     ['Carrow firefighters put out a fire at a mill in Dunmere on Monday.', ['fire -3 relative Carrow']],
     ['Carrow firefighters flew out. A fire was put out in Norland on Monday.', ['fire -3 relative Norland']],
@@ -260,6 +280,23 @@ describe('titles', () => {
         expect(title).not.toMatch(/^\W/);
       }
     }
+  });
+});
+
+describe('what is minor', () => {
+  test.each<[string, string[]]>([
+    ['At his funeral in Belport on Tuesday, two people were killed when a wall collapsed.', ['ceremony']],
+    ['The funeral was held in Belport on Tuesday.', []],
+    [
+      'A flood hit Belport on Monday with heavy rain. On Tuesday the president declared an emergency in Belport.',
+      ['statement'],
+    ],
+  ])('%s', (text, minor) => {
+    expect(
+      read(text)
+        .filter((event) => event.minor)
+        .map(({ type }) => type),
+    ).toEqual(minor);
   });
 });
 

@@ -98,7 +98,7 @@ function accepts(cluster: Cluster, report: Report): boolean {
     const people = place.ofPeople || cluster.place.ofPeople;
     if (distance > 0 || !people) return false;
   }
-  if (report.another) return false;
+  if (report.another && !(distance === 0 && latest.another)) return false;
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
   if (family(trigger.type) === 'statement') return false;
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;

@@ -50,6 +50,9 @@ export function turns(layout: Layout, { sentence }: SentenceLayout): boolean {
 /** Whether the trigger is said to be one more of its kind: "another attack", "also attacked". */
 export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
   const { lower } = layout.document.tokens;
+  // "Ten people were killed in other attacks"
+  if (trigger.pos === 'verb' && lower[trigger.last] === 'in' && ANOTHER.has(lower[trigger.last + 1] ?? ''))
+    return true;
   for (let t = trigger.token - 1; t >= Math.max(in_.sentence.first, trigger.token - REACH); t--) {
     const word = lower[t] ?? '';
     if (word === ',' || word === 'said' || word === 'the') return false;

@@ -15,6 +15,7 @@ import { layOut } from './layout.ts';
 import { markMinor } from './minor.ts';
 import { confidenceOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
+import { isSetting } from './setting.ts';
 import { isBackground, settle } from './settle.ts';
 import { bestReport, firstOf, peopleOf, toldBy, whereSaid } from './shown.ts';
 import { withStory } from './story.ts';
@@ -91,6 +92,7 @@ export function assemble(
         salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
         (CREDIT + confidence) *
         (headline.has(family(it.type)) ? HEADLINE : 1),
+      ...(isSetting(layout, trigger, perSentence.get(trigger.sentence) ?? 1) && { minor: true }),
       fatalities: firstOf(it, 'fatalities'),
       injured: firstOf(it, 'injured'),
       ...peopleOf(layout, it),
@@ -101,6 +103,7 @@ export function assemble(
         trigger: { start: trigger.start, end: trigger.end },
         date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
         places: whereSaid(layout, it, settled),
+        told: toldBy(it, trigger),
         told: toldBy(it, trigger),
       },
     };

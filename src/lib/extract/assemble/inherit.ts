@@ -2,9 +2,8 @@ import { isWithin, specificity } from '#lib/model/containment.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
-import type { Trigger } from '../triggers/index.ts';
 import type { Cluster } from './clusters.ts';
-import { standsBySaying } from './join-date.ts';
+import { isPerfect, standsBySaying } from './join-date.ts';
 import type { Layout } from './layout.ts';
 import { isOfPeople } from './people.ts';
 
@@ -117,16 +116,6 @@ export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly Da
 const NEARBY = 4;
 const NEARBY_DAYS = 10;
 
-/** How far before the verb its auxiliary may stand, in tokens. */
-const AUXILIARY_REACH = 3;
-
-/** "Has been dismissed" is news of the day, whatever days are named after it. */
-function isPerfect({ document }: Layout, { token }: Trigger): boolean {
-  for (let t = token - 1; t >= token - AUXILIARY_REACH; t--)
-    if (/^(?:has|have|'ve|’ve)$/.test(document.tokens.lower[t] ?? '')) return true;
-  return false;
-}
-
 /** A recent day named soon after an undated occurrence that no other occurrence claims; null if there is none. */
 export function nearbyDate(
   layout: Layout,
@@ -135,7 +124,7 @@ export function nearbyDate(
   published: CivilDay,
 ): DateMention | null {
   const trigger = cluster.reports[0]?.trigger;
-  if (!trigger || (trigger.pos === 'verb' && isPerfect(layout, trigger))) return null;
+  if (!trigger || isPerfect(layout, trigger)) return null;
   const first = trigger.sentence;
   for (let s = first; s <= Math.min(first + NEARBY, layout.sentences.length - 1); s++) {
     for (const date of layout.sentences[s]?.dates ?? []) {

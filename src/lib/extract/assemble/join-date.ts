@@ -6,6 +6,17 @@ import { clausesBetween, type Clauses } from './clauses.ts';
 import { readLapse } from './lapse.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
+/** How far before the verb its auxiliary may stand, in tokens. */
+const AUXILIARY_REACH = 3;
+
+/** "Has been dismissed": news of the day, whatever days are named beside it. */
+export function isPerfect({ document }: Layout, { token, pos }: Trigger): boolean {
+  if (pos !== 'verb') return false;
+  for (let t = token - 1; t >= token - AUXILIARY_REACH; t--)
+    if (/^(?:has|have|'ve|’ve)$/.test(document.tokens.lower[t] ?? '')) return true;
+  return false;
+}
+
 export interface DatedBy {
   readonly when: When;
   readonly mention: DateMention;
@@ -19,6 +30,8 @@ const REACH = 15;
 const ACROSS_CLAUSE = 0.6;
 /** Belonging of a date that the trigger's own clause counts from another. */
 const LAPSE = 0.8;
+/** How far back the present perfect of news reaches, in days. */
+const RECENT = 45;
 /** Least score of a date that belongs. */
 const LEAST = 0.06;
 /** A phrase that opens a sentence speaks for all of it: its distance counts as no more than this many tokens. */
@@ -99,6 +112,7 @@ export function joinDate(
 ): DatedBy | null {
   const lapse = readLapse(layout, in_, trigger, published);
   if (lapse) return { ...lapse, score: LAPSE };
+  const perfect = isPerfect(layout, trigger);
   let best: DatedBy | null = null;
   const scored: DatedBy[] = [];
   for (const date of in_.dates) {
@@ -111,6 +125,8 @@ export function joinDate(
     if (when.start === null || when.end === null) score *= 0.5;
     if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;
     if (isComparison(layout, in_, date)) continue;
+    // The present perfect tells of now: "the ship lost a century ago has been found".
+    if (perfect && published !== null && when.end !== null && when.end < published - RECENT) continue;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
       score *= trigger.frame === 'planned' ? 1.5 : 0.1;

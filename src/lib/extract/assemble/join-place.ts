@@ -6,6 +6,7 @@ import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { Clauses } from './clauses.ts';
 import { isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
+import { townPointedAt } from './pointing.ts';
 import { isModifier, sceneFeatures, type SceneFacts } from './scene-features.ts';
 import { SCENE_WEIGHTS } from './scene-weights.ts';
 
@@ -27,6 +28,8 @@ export interface Whereabouts {
   readonly local: readonly Span[];
 }
 
+/** Belonging of a town that the trigger's own phrase speaks of without naming it. */
+const POINTED = 0.6;
 /** Types whose scene the local fire brigade comes to. */
 const CALLED_TO: ReadonlySet<EventType> = new Set<EventType>([
   'fire',
@@ -99,6 +102,8 @@ export function joinPlaces(
 ): Whereabouts {
   if (isWorldwide(layout, in_, trigger))
     return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
+  const pointed = townPointedAt(layout, in_, trigger);
+  if (pointed) return { place: { places: [pointed], spans: [], score: POINTED, ofPeople: false }, local: [] };
   const calledOut = CALLED_TO.has(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);
   let authority: SceneFacts | null = null;

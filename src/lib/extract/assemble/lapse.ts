@@ -6,6 +6,8 @@ import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 /** How far behind "after" the verb or noun of its clause may stand, in tokens. */
 const CLAUSE = 18;
+/** Before these a duration is how long something took: "jailed for two days after". */
+const LASTING = new Set(['for', 'over', 'within', 'during', 'of', 'lasted', 'took']);
 /** Days in the units of a lapse that fixes a day. */
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['D', 1],
@@ -23,7 +25,7 @@ function lapseOf({ document }: Layout, phrase: Placed<DateMention>, { token }: T
   const { lower } = document.tokens;
   const word = lower[phrase.last] ?? '';
   if ((word !== 'after' && word !== 'before') || token <= phrase.last) return null;
-  if (token - phrase.last > CLAUSE) return null;
+  if (token - phrase.last > CLAUSE || LASTING.has(lower[phrase.token - 1] ?? '')) return null;
   // The clause ends at a comma that no apposition closes, and at the next "and" behind one.
   let commas = 0;
   for (let t = phrase.last + 1; t < token; t++) {

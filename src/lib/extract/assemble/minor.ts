@@ -9,5 +9,8 @@ const TALK: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat'])
  * @param events of one article, most salient first
  */
 export function markMinor(events: readonly EventMention[]): EventMention[] {
-  return events.map((event, i) => (i > 0 && TALK.has(event.type) ? { ...event, minor: true } : event));
+  return events.map((event, i) => {
+    const { minor = false, ...rest } = event;
+    return i > 0 && (minor || TALK.has(event.type)) ? { ...rest, minor: true } : rest;
+  });
 }

@@ -2,6 +2,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { splitClauses } from './clauses.ts';
 import type { Report } from './clusters.ts';
 import { isAnother, turns } from './discourse.ts';
+import { readGapped } from './gapped.ts';
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
 import type { Layout } from './layout.ts';
@@ -42,6 +43,9 @@ export function readReports(
         another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       });
     }
+    const next = layout.sentences[sentenceIndex + 1];
+    if (next && triggers[at]?.sentence !== next.index)
+      reports.push(...readGapped(layout, next, reports, published));
   }
   return reports;
 }

@@ -2,6 +2,7 @@ import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import { TOKEN } from '#lib/text/index.ts';
+import { withoutBearings } from './bearings.ts';
 import { localNames, type LocalName } from './local-names.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
@@ -65,7 +66,7 @@ function namesOf(layout: Layout, in_: SentenceLayout): Named[] {
   const taken = new Set<number>();
   for (const { token, last } of [...in_.places, ...in_.dates])
     for (let t = token; t < last; t++) taken.add(t);
-  const listed = in_.places
+  const listed = withoutBearings(layout, in_.places)
     .filter((place) => !isMisreadPart(layout, place) && !isStreet(layout, place))
     .map(({ mention, token, last }): Named => ({
       start: mention.start,

@@ -19,8 +19,11 @@ const SETS = {
     'river rivers water waters rain rains dam levee banks heavy submerged washed homes flash monsoon storm houses roads streets',
   voters: 'voters voter referendum electorate ballot ballots plebiscite',
   polls: 'election elections vote votes presidency re-election seats polls runoff term',
+  finding: 'found discovered located finding searched search',
+  contacts:
+    'calls call complaints messages emails e-mails requests fans supporters tourists visitors applications offers letters tweets',
   relics:
-    'wreck shipwreck fossil fossils tomb treasure mummy manuscript dinosaur exoplanet archaeologist archaeologists paleontologists palaeontologists',
+    'depth seabed wreck shipwreck fossil fossils tomb treasure mummy manuscript dinosaur exoplanet archaeologist archaeologists paleontologists palaeontologists',
   volcano: 'volcano volcanoes undersea volcanic ash lava mount crater magma',
   structure:
     'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',
@@ -45,7 +48,7 @@ const SETS = {
     'protesters protest demonstrators thousands hundreds supporters students activists streets against crowd crowds rights opposition anti government marchers police demanding park square people demand rally organizers',
   deal: 'text agreement agreements deal deals treaty treaties accord accords pact contract law bill order memorandum legislation peace document declaration protocol decree',
   leader:
-    'president minister prime leaders leader delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
+    'council president minister prime leaders leader delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
   science:
     'scientists researchers archaeologists archaeologist astronomers paleontologists species fossil fossils planet tomb remains university researcher study ancient bones skeleton gene oil gas',
   company:

@@ -27,6 +27,7 @@ const HYPOTHETICAL = wordSet(
   'would could may might should can must if whether unless possible possibly potential potentially threat threats threatened threatens threatening fear fears feared risk risks danger hypothetical suppose likely wants want wanted hope hopes hoped seek sought try trying tried attempts urge urged urging demand demanded demanding order ordered ordering call called calls calling avoid plot plotted plotting conspiracy conspiring intend intended aimed aim aims able unable refuse refused prepared ready need needs needed let in-order',
 );
 const IS = wordSet('is are was were');
+const INVITING = wordSet('invited invites summoned called');
 const DECLARING = wordSet('said announced promised pledged confirmed');
 const RANKS = wordSet(
   'first second third fourth fifth sixth latest last worst deadliest biggest largest bloodiest heaviest strongest greatest most',
@@ -76,7 +77,13 @@ function negated(left: Left, noun: boolean): boolean {
   return false;
 }
 
-function planned(w: Window, left: Left, last: number, noun: boolean): boolean {
+/** Whether one of the words stands in the sentence before `t`. */
+function saidBefore(w: Window, t: number, words: ReadonlySet<string>): boolean {
+  for (let i = t - 1; i >= w.sentence.first; i--) if (words.has(word(w, i))) return true;
+  return false;
+}
+
+function planned(w: Window, t: number, left: Left, last: number, noun: boolean): boolean {
   const near = left.words.slice(0, 5);
   const will = near.findIndex(
     (lower) => lower === 'will' || lower === 'shall' || lower === "'ll" || lower === 'going',
@@ -87,9 +94,15 @@ function planned(w: Window, left: Left, last: number, noun: boolean): boolean {
     if (near[0] === 'to' && IS.has(near[1] ?? '')) return true;
     // "said that they would stop work"
     const would = near.indexOf('would');
-    if (would !== -1 && would <= 2 && left.words.some((lower) => DECLARING.has(lower))) return true;
+    if (would !== -1 && would <= 2) {
+      if (left.words.some((lower) => DECLARING.has(lower))) return true;
+      // "said outside the hall on Monday that he would step down"
+      if (left.words.slice(would, would + 4).includes('that') && saidBefore(w, t, DECLARING)) return true;
+    }
     return near.some((lower, i) => PLANNING.has(lower) && i <= 4 && near.slice(0, i).includes('to'));
   }
+  // "invited the leaders to talks"
+  if (near[0] === 'to' && saidBefore(w, t, INVITING)) return true;
   if (
     near
       .slice(0, 3)
@@ -109,7 +122,7 @@ function planned(w: Window, left: Left, last: number, noun: boolean): boolean {
 
 function hypothetical(left: Left, form: Form, noun: boolean): boolean {
   if (noun) {
-    for (let i = 0; i < Math.min(5, left.words.length); i++) {
+    for (let i = 0; i < Math.min(6, left.words.length); i++) {
       const lower = left.words[i] ?? '';
       if (
         lower === 'if' ||
@@ -126,7 +139,8 @@ function hypothetical(left: Left, form: Form, noun: boolean): boolean {
         lower === 'plot' ||
         lower === 'threatened' ||
         lower === 'conspiracy' ||
-        lower === 'planning'
+        lower === 'planning' ||
+        lower === 'intended'
       )
         return true;
     }
@@ -202,7 +216,7 @@ export function frameOf(
   const left = leftOf(w, t);
   const noun = pos === 'noun';
   if (negated(left, noun)) return { frame: 'negated', rule: 'frame:negated' };
-  if (planned(w, left, last, noun)) return { frame: 'planned', rule: 'frame:planned' };
+  if (planned(w, t, left, last, noun)) return { frame: 'planned', rule: 'frame:planned' };
   if (hypothetical(left, form, noun)) return { frame: 'hypothetical', rule: 'frame:hypothetical' };
   if (noun && generic(w, t, last, form, left)) return { frame: 'generic', rule: 'frame:generic' };
   if (!noun && !headline && habitual(form, left)) return { frame: 'generic', rule: 'frame:habitual' };

@@ -2,9 +2,10 @@ import type { TriggerMention } from '#lib/model/mention.ts';
 import type { Sentence, TextDocument } from '#lib/text/index.ts';
 import { isAnaphor, isCall } from './anaphors.ts';
 import { isCombat } from './combat.ts';
-import { definiteness, frameOf, isReported } from './frames.ts';
+import { definiteness, frameOf, isReported, type Framed } from './frames.ts';
 import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord, typeOfPhrase } from './reading.ts';
+import { isTopic } from './topics.ts';
 import { AUXILIARIES, MODALS, PRONOUNS, word, type Window } from './window.ts';
 
 /** The lemma of a trigger that names nothing itself and speaks of what was told before ("It happened on …"). */
@@ -87,8 +88,11 @@ function readSentence(
     form: Form,
     rest: Pick<Trigger, 'type' | 'lemma' | 'pos' | 'rule'>,
   ): void => {
+    if (isTopic(w, t, last, rest.type, rest.pos)) return;
     reported ??= isReported(w);
-    const { frame, rule } = frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
+    const framed = frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
+    const due = framed.frame === 'asserted' && rest.lemma.endsWith(' due in');
+    const { frame, rule }: Framed = due ? { frame: 'planned', rule: 'frame:planned' } : framed;
     const combat = isCombat(w, t, last, rest.pos, rest.type);
     const named = combat ? `${rest.rule} type:combat` : rest.rule;
     found.push({
@@ -116,7 +120,7 @@ function readSentence(
       const { lemma, pos } = phrase;
       const type = typeOfPhrase(w, t, phrase);
       const last = t + phrase.words.length;
-      push(t, last, phrase.form, { type, lemma, pos, rule: `trigger:${lemma}` });
+      if (type !== null) push(t, last, phrase.form, { type, lemma, pos, rule: `trigger:${lemma}` });
       t = last - 1;
       continue;
     }

@@ -67,10 +67,10 @@ function near(w: Window, t: number, cue: Cue): boolean {
   return false;
 }
 
-function holds(w: Window, t: number, pos: 'verb' | 'noun', sense: Sense): boolean {
+function holds(w: Window, t: number, last: number, pos: 'verb' | 'noun', sense: Sense): boolean {
   if (sense.pos !== undefined && sense.pos !== pos) return false;
   if (sense.before !== undefined && !listed(sense.before, word(w, t - 1))) return false;
-  if (sense.after !== undefined && !listed(sense.after, word(w, t + 1))) return false;
+  if (sense.after !== undefined && !listed(sense.after, word(w, last))) return false;
   return sense.near === undefined || near(w, t, sense.near);
 }
 
@@ -98,10 +98,11 @@ export function readWord(w: Window, t: number, entries: readonly Entry[], tags: 
   return tag === 'VERB' || tag === 'AUX' ? asVerb : asNoun;
 }
 
-/** The type of an expression of several words at `t`: its own, or what a sense of its lemma says. */
-export function typeOfPhrase(w: Window, t: number, phrase: Phrase): EventType {
-  const sense = SENSES[phrase.lemma]?.find((candidate) => holds(w, t, phrase.pos, candidate));
-  return sense?.type ?? phrase.type;
+/** The type of an expression of several words at `t`: its own, or what a sense of its lemma says; null when that is no trigger. */
+export function typeOfPhrase(w: Window, t: number, phrase: Phrase): EventType | null {
+  const last = t + phrase.words.length;
+  const sense = SENSES[phrase.lemma]?.find((candidate) => holds(w, t, last, phrase.pos, candidate));
+  return sense === undefined ? phrase.type : sense.type;
 }
 
 function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | null {
@@ -112,7 +113,7 @@ function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | nu
   if (senses) {
     for (let i = 0; i < senses.length; i++) {
       const sense = senses[i];
-      if (!sense || !holds(w, t, entry.pos, sense)) continue;
+      if (!sense || !holds(w, t, t + 1, entry.pos, sense)) continue;
       return sense.type === null
         ? null
         : { entry, type: sense.type, rule: `trigger:${entry.lemma}#${String(i + 1)}` };

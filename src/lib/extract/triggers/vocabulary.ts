@@ -159,7 +159,10 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
     'killing',
     'put~ to death|hack~ to death|stab~ to death|burn~ to death|take~ the lives|claim~ the lives|body was found|bodies were found|bodies of|found dead|found murdered|found shot to death|was found dead|were found dead|double homicide#|murder - suicide#',
   ],
-  ['kidnapping', 'take~ hostage|hold~ hostage|take~ hostages|taken captive|held captive|take~ prisoner'],
+  [
+    'kidnapping',
+    'take~ hostage|hold~ hostage|take~ hostages|taken captive|held captive|take~ prisoner|being held by|held by kidnappers|hold~ staff',
+  ],
   ['arson', 'set~ fire to|set~ on fire|set~ ablaze|burn~ down|set~ alight|arson attack#|set~ fire'],
   [
     'fire',
@@ -200,6 +203,10 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
     'other',
     'was founded|were founded|was established|escape~ from prison|escape~ from a prison|escape~ from jail|break~ out of prison|expand~ the scope|expand~ its operations|widen~ its operations',
   ],
+  [
+    'eruption',
+    'lava flow#|lava ran|lava flowed|lava poured|lava reached|fissure opened|fissures opened|spew~ ash|spew~ lava',
+  ],
   ['landslide', 'land slide#|mud slide#'],
   ['heatwave', 'heat wave#'],
   ['storm', 'make~ landfall|tropical storm#|winter storm#|ice storm#|snow storm#|sand storm#|dust storm#'],
@@ -217,7 +224,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'meeting',
-    'meet~ with|hold~ talks|held a meeting|hold~ a meeting|peace talks|arrive~ in|news conference#|press conference#|pay~ a visit',
+    'meet~ with|hold~ talks|held a meeting|hold~ a meeting|peace talks|arrive~ in|is due in|are due in|was due in|were due in|news conference#|press conference#|pay~ a visit',
   ],
   [
     'statement',
@@ -236,7 +243,10 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
     'ground~ all|ground~ its fleet|shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
   ],
   ['business-deal', 'go~ public|initial public offering|buy~ out|joint venture#'],
-  ['aid', 'humanitarian aid|relief supplies|emergency aid|food aid|deliver~ aid|send~ aid'],
+  [
+    'aid',
+    'humanitarian aid|relief supplies|medical supplies|with aid|aid convoy#|relief flight#|aid flight#|emergency aid|food aid|deliver~ aid|send~ aid',
+  ],
   [
     'ceremony',
     'nobel prize#|opening ceremony|closing ceremony|pay~ tribute|pay~ homage|lie~ in state|awards ceremony',

@@ -21,7 +21,11 @@ export const DISASTER: Senses = {
     { pos: 'verb', type: 'resignation', after: 'employee employees worker workers staff coach', near: 'job' },
     { pos: 'noun', type: 'fire' },
   ],
+  // "A party that ended a long drought in front of goal", "the line was flooded with calls".
+  drought: [{ type: null, near: 'sport' }],
+  inundate: [{ type: null, after: 'with by', near: 'contacts' }],
   flood: [
+    { pos: 'verb', type: null, after: 'with', near: 'contacts' },
     { pos: 'verb', type: 'flood', near: 'water' },
     { pos: 'noun', type: null, after: 'of warning warnings insurance plain zone control' },
     { pos: 'noun', type: 'flood', near: 'water' },
@@ -48,7 +52,10 @@ export const DISASTER: Senses = {
     { type: 'accident', near: 'vehicle' },
     { type: 'accident', near: 'casualty' },
   ],
-  wreck: [{ pos: 'noun', type: 'accident', near: 'vehicle' }],
+  wreck: [
+    { type: null, near: 'finding' },
+    { pos: 'noun', type: 'accident', near: 'vehicle' },
+  ],
   overturn: [{ type: 'accident', near: 'vehicle' }],
   sink: [{ pos: 'verb', type: 'accident', near: 'vessel' }],
   accident: [{ type: null, before: 'by no', after: 'that' }],

@@ -2,6 +2,8 @@ import type { Senses } from './sense.ts';
 
 /** Attacks, arms and crimes of violence. */
 export const VIOLENCE: Senses = {
+  // \"Came under fire for his remarks\".
+  'come under fire': [{ type: null, after: 'for over after on' }],
   strike: [
     { type: null, before: 'first lightning three two ball called', near: 'sport' },
     { type: 'agreement', after: 'deal bargain' },

@@ -1,0 +1,28 @@
+import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Trigger } from '../triggers/index.ts';
+import type { Layout, SentenceLayout } from './layout.ts';
+
+/** Words that speak of a town named before: "in the city". */
+const TOWN = new Set(['city', 'town', 'village', 'capital', 'port']);
+/** How far behind the trigger they may stand, in tokens, and how far back the town may be named, in sentences. */
+const REACH = 6;
+const BACK = 15;
+
+/** The town that "in the city" behind a trigger speaks of: the last one named before; null where no such words stand. */
+export function townPointedAt(layout: Layout, in_: SentenceLayout, trigger: Trigger): PlaceMention | null {
+  const { lower } = layout.document.tokens;
+  let at = -1;
+  for (let t = trigger.last; t < Math.min(in_.sentence.last, trigger.last + REACH) && at === -1; t++)
+    if (TOWN.has(lower[t] ?? '') && lower[t - 1] === 'the') at = t;
+  // "In the city of Belport", "the capital, Belport": named after all.
+  if (at === -1 || /^(?:of|,|'s|’s)$/.test(lower[at + 1] ?? '')) return null;
+  if (in_.places.some(({ token }) => token === at + 1)) return null;
+  for (let s = in_.index; s >= Math.max(0, in_.index - BACK); s--) {
+    const towns = (layout.sentences[s]?.places ?? []).filter(
+      ({ mention, token }) => mention.place.kind === 'city' && (s < in_.index || token < trigger.token),
+    );
+    const last = towns.at(-1);
+    if (last) return last.mention;
+  }
+  return null;
+}
