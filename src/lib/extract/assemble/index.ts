@@ -104,7 +104,6 @@ export function assemble(
         date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
         places: whereSaid(layout, it, settled),
         told: toldBy(it, trigger),
-        told: toldBy(it, trigger),
       },
     };
     observe?.(event, features);
