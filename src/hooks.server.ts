@@ -4,6 +4,7 @@ import { building } from '$app/environment';
 import { startApp } from '#lib/server/app.ts';
 import type { App } from '#lib/server/app.ts';
 import { readConfig } from '#lib/server/config.ts';
+import { compressed } from '#lib/server/http/compress.ts';
 import { secure } from '#lib/server/http/headers.ts';
 import { languageOf } from '#lib/server/http/language.ts';
 
@@ -29,7 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.set('content-language', lang);
     response.headers.append('vary', 'accept-language');
   }
-  return response;
+  return compressed(event.request, response);
 };
 
 /** What went wrong here stays in the log under an id; the viewer gets the id and no detail. */

@@ -1,7 +1,9 @@
+import { PackedCells } from '#lib/dashboard/packed-cells.ts';
 import { parseState } from '#lib/dashboard/state.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url, locals }) => {
   const { state, notices } = parseState(url.searchParams);
-  return { ...(await locals.app.dashboard.load(state, notices)), basemap: locals.app.basemap !== null };
+  const data = await locals.app.dashboard.load(state, notices);
+  return { ...data, cells: new PackedCells(data.cells), basemap: locals.app.basemap !== null };
 };

@@ -29,8 +29,14 @@ export function seeded(seed: number): () => number {
   };
 }
 
+export interface World {
+  readonly towns: readonly Place[];
+  /** The towns and all that contains them. */
+  readonly places: readonly Place[];
+}
+
 /** The most populous towns, and every place that contains one of them. */
-export function towns(gazetteer: string): { towns: Place[]; places: Place[] } {
+export function worldOf(gazetteer: string): World {
   const table = loadGazetteer(gazetteer);
   const largest = Array.from({ length: table.size }, (_, i) => i)
     .filter((i) => table.kindOf(i) === 'city')
@@ -41,7 +47,7 @@ export function towns(gazetteer: string): { towns: Place[]; places: Place[] } {
 }
 
 /** Events one by one: busy towns are busier by Zipf's law, busy weeks by a slow wave. */
-export function* synthesise(count: number, { towns, places }: ReturnType<typeof towns>): Generator<Event> {
+export function* synthesise(count: number, { towns, places }: World): Generator<Event> {
   const random = seeded(SYNTHETIC.seed);
   const countries = new Map(
     places.filter(({ kind }) => kind === 'country').map((place) => [place.id, place]),
@@ -89,7 +95,7 @@ export async function fillStore(
   root: string,
   gazetteer: string,
 ): Promise<void> {
-  const world = towns(gazetteer);
+  const world = worldOf(gazetteer);
   const store = await openSqliteStore(folder);
   const reader = await readerFingerprint(root, gazetteer);
   for (let i = 0; i < SYNTHETIC.articles; i++) {

@@ -13,6 +13,8 @@ export interface CellCounter {
   readonly total: number;
   /** By position in `CellTable.places`; whatever lies in a place counts for it, each event once. */
   readonly byPlace: Int32Array;
+  /** The same over all dates. */
+  readonly totals: Int32Array;
   /** By position in `CATEGORIES`. */
   readonly byCategory: Int32Array;
   /**
@@ -47,12 +49,19 @@ export function createCellCounter(cells: Countable): CellCounter {
   const ancestors = ancestorPositions(cells);
   const byPlace = new Int32Array(cells.places.length);
   const byCategory = new Int32Array(CATEGORIES.length);
-  const before = new Map<number, number>();
+  /** Positions touched by the move of now, and their counts before it. */
+  const touched: number[] = [];
+  const isTouched = new Uint8Array(cells.places.length);
+  const before = new Int32Array(cells.places.length);
   let total = 0;
 
   const addToPlace = (position: number, change: number): void => {
     const old = byPlace[position] ?? 0;
-    if (!before.has(position)) before.set(position, old);
+    if (isTouched[position] === 0) {
+      isTouched[position] = 1;
+      before[position] = old;
+      touched.push(position);
+    }
     byPlace[position] = old + change;
   };
   const apply = (row: number, sign: number): void => {
@@ -97,15 +106,15 @@ export function createCellCounter(cells: Countable): CellCounter {
   const NOTHING: DayRange = { from: MIN_DAY, to: MIN_DAY - 1 };
   let current: Match = 'overlaps';
   const setRange = (range: DayRange | null, match: Match = 'overlaps'): number[] => {
-    before.clear();
+    for (const position of touched) isTouched[position] = 0;
+    touched.length = 0;
     if (match !== current) (current === 'inside' ? inside : overlapping)()(NOTHING);
     current = match;
     (match === 'inside' ? inside : overlapping)()(range ?? { from: MIN_DAY, to: MAX_DAY });
-    const changed: number[] = [];
-    for (const [position, old] of before) if (byPlace[position] !== old) changed.push(position);
-    return changed;
+    return touched.filter((position) => byPlace[position] !== before[position]);
   };
   setRange(null);
+  const totals = byPlace.slice();
 
   const rowsOf = createRowLists(cells);
   const breadth = (row: number): number => breadthOf((end[row] ?? 0) - (start[row] ?? 0) + 1, isSoft(row));
@@ -114,6 +123,7 @@ export function createCellCounter(cells: Countable): CellCounter {
       return total;
     },
     byPlace,
+    totals,
     byCategory,
     setRange,
     histogram: (edges, widest = Infinity, position = NO_PLACE) => {
@@ -155,7 +165,13 @@ function binBefore(edges: readonly CivilDay[], day: CivilDay): number {
 
 /** The rows of the events themselves, or of one place, ascending by day; worked out when first asked. */
 function createRowLists({ places, rows }: Countable): (position: number) => readonly number[] {
-  const events = lazily(() => [...rows.place.keys()].filter((row) => rows.place[row] === NO_PLACE));
+  const events = lazily(() => {
+    const found: number[] = [];
+    rows.place.forEach((position, row) => {
+      if (position === NO_PLACE) found.push(row);
+    });
+    return found;
+  });
   const lists = lazily(() => {
     const found: number[][] = places.map(() => []);
     rows.place.forEach((position, row) => found[position]?.push(row));

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '#lib/model/taxonomy.ts';
 import { createCellCounter } from './cell-counter.ts';
-import { buildCells } from './cells.ts';
+import { buildCells, eventsOnly } from './cells.ts';
 import { buildEventIndex } from './event-index.ts';
 import type { IndexedEvent } from './event-index.ts';
 import { belongs, DAYS, events, FIRST_DAY, liesIn, PLACES, range } from './testing.ts';
@@ -98,8 +98,21 @@ describe('cells and their counter', () => {
     fc.assert(
       fc.property(events, (list) => {
         const { rows } = cellsOf(list);
-        expect(rows.day).toEqual([...rows.day].sort((a, b) => a - b));
-        expect(rows.count).not.toContain(0);
+        expect([...rows.day]).toEqual([...rows.day].sort((a, b) => a - b));
+        expect([...rows.count]).not.toContain(0);
+      }),
+    );
+  });
+
+  it('without their places give the timeline the same', () => {
+    fc.assert(
+      fc.property(events, range, (list, days) => {
+        const cells = cellsOf(list);
+        const [all, first] = [createCellCounter(cells), createCellCounter(eventsOnly(cells))];
+        const edges = [FIRST_DAY, FIRST_DAY + 7, FIRST_DAY + 9, FIRST_DAY + DAYS];
+        expect(first.histogram(edges)).toEqual(all.histogram(edges));
+        for (const counter of [all, first]) counter.setRange(days);
+        expect([first.total, first.byCategory]).toEqual([all.total, all.byCategory]);
       }),
     );
   });

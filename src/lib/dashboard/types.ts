@@ -110,6 +110,13 @@ export interface PlaceSummary {
   readonly lon: number;
 }
 
+/** Numbers in a row, as an array or packed. */
+export interface Column extends Iterable<number> {
+  readonly length: number;
+  readonly [position: number]: number;
+  forEach(use: (value: number, position: number) => void): void;
+}
+
 /**
  * Counts by (first day, length, place, category), columnar, ascending by first day. An open start is MIN_DAY, an open end
  * reaches MAX_DAY. `place` indexes `CellTable.places`; NO_PLACE marks the event itself, counted once however many places it has.
@@ -119,14 +126,14 @@ export interface PlaceSummary {
  * each city +1 and the country −1. So counts may be negative; read places through `createCellCounter`, which adds them up.
  */
 export interface CellColumns {
-  readonly day: readonly number[];
+  readonly day: Column;
   /** Days after the first: 0 for an event of one day. */
-  readonly more: readonly number[];
+  readonly more: Column;
   /** 1 when the days themselves are a guess (`When.approximate`). */
-  readonly soft: readonly number[];
-  readonly place: readonly number[];
-  readonly category: readonly number[];
-  readonly count: readonly number[];
+  readonly soft: Column;
+  readonly place: Column;
+  readonly category: Column;
+  readonly count: Column;
 }
 
 export const NO_PLACE = -1;
@@ -136,6 +143,8 @@ export interface CellTable {
   readonly revision: number;
   readonly places: readonly PlaceSummary[];
   readonly rows: CellColumns;
+  /** Only the events themselves are counted here, no places: the whole table is asked for after the first paint. */
+  readonly partial?: boolean;
   /** Earliest start and latest end of dated events; null without any. */
   readonly span: DayRange | null;
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildCells } from './cells.ts';
+import { buildCells, eventsOnly } from './cells.ts';
 import { buildEventIndex } from './event-index.ts';
+import { PackedCells } from './packed-cells.ts';
 import { events, PLACES } from './testing.ts';
 import { createReader, createWriter } from './varint.ts';
 import { decodeCells, encodeCells } from './wire.ts';
@@ -15,6 +16,7 @@ test('a table comes back as it was', () => {
       const { rows, ...rest } = decodeCells(encodeCells(cells));
       expect(rest).toEqual({
         revision: 7,
+        partial: false,
         span: cells.span,
         places: cells.places.map((place) => ({ ...place, lon: place.lon + 0 })),
       });
@@ -41,4 +43,12 @@ test('numbers of every size', () => {
       expect(small.map(() => reader.signed() + 0)).toEqual(small.map((value) => value + 0));
     }),
   );
+});
+
+test('a table goes through a page as text', () => {
+  const index = buildEventIndex(fc.sample(events, { seed: 5, numRuns: 20 }).at(-1) ?? [], PLACES);
+  const cells = eventsOnly(buildCells(index, index.ids.keys(), 1));
+  const back = PackedCells.unpack(new PackedCells(cells).pack());
+  expect([...back.rows.day]).toEqual([...cells.rows.day]);
+  expect(back.partial).toBe(true);
 });

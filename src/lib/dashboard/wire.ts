@@ -13,6 +13,7 @@ interface Head {
   readonly revision: number;
   readonly span: DayRange | null;
   readonly rows: number;
+  readonly partial: boolean;
   readonly id: readonly string[];
   readonly name: readonly string[];
   readonly kind: readonly PlaceKind[];
@@ -31,13 +32,20 @@ const DEGREE = 1e5;
  * days since the one before, its further days, softness and number of rows; of each row the step from the place before, and the
  * category, with the count where it is not 1.
  */
-export function encodeCells({ revision, span, places, rows }: CellTable): Uint8Array<ArrayBuffer> {
+export function encodeCells({
+  revision,
+  span,
+  places,
+  rows,
+  partial = false,
+}: CellTable): Uint8Array<ArrayBuffer> {
   const position = new Map(places.map(({ id }, i) => [id, i] as const));
   const { day, more, soft, place, category, count } = rows;
   const head: Head = {
     revision,
     span,
     rows: day.length,
+    partial,
     id: places.map(({ id }) => id),
     name: places.map(({ name }) => name),
     kind: places.map(({ kind }) => kind),
@@ -107,6 +115,7 @@ export function decodeCells(bytes: Uint8Array): CellTable {
   }
   return {
     revision: head.revision,
+    partial: head.partial,
     span: head.span,
     places: placesOf(head),
     rows: columns satisfies CellColumns,

@@ -1,4 +1,5 @@
 import { filtersOf, formatState, listOf } from '#lib/dashboard/state.ts';
+import { CELLS_TYPE, decodeCells } from '#lib/dashboard/wire.ts';
 import type {
   CellTable,
   DashboardState,
@@ -36,9 +37,12 @@ export function httpApi(request: typeof fetch): DashboardApi {
     return value;
   };
   return {
-    cells: (state, signal) =>
-      must(`/api/cells?${formatState({ ...filtersOf(state), clock: state.clock })}`, signal),
-    facets: (state, signal) => must(`/api/facets?${formatState({ ...listOf(state), sort: 'date' })}`, signal),
+    cells: async (state, signal) => {
+      const path = `/api/cells?${formatState({ ...filtersOf(state), clock: state.clock })}`;
+      const response = await request(path, { headers: { accept: CELLS_TYPE }, signal });
+      if (!response.ok) throw new Error(`The server answered ${response.status} to ${path}.`);
+      return decodeCells(new Uint8Array(await response.arrayBuffer()));
+    },
     events: (state, offset, signal) => {
       const query = formatState(listOf(state));
       return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);

@@ -346,7 +346,8 @@ export class DashboardSession {
 
   /** The server's page has the counts by every filter only. */
   #loadFacets(): void {
-    if (this.state.categories.length > 0 || somewhere(this.state)) void this.#loadCells();
+    if (this.all.cells.partial || this.state.categories.length > 0 || somewhere(this.state))
+      void this.#loadCells();
   }
 
   async #loadCells(): Promise<void> {

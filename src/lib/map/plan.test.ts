@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import { buildCells } from '#lib/dashboard/cells.ts';
 import { buildEventIndex } from '#lib/dashboard/event-index.ts';
 import { events, PLACES } from '#lib/dashboard/testing.ts';
@@ -11,7 +12,8 @@ test('every town is in one circle of each level, and its towns are all there are
   fc.assert(
     fc.property(events, (list) => {
       const index = buildEventIndex(list, PLACES);
-      const plan = makePlan(buildCells(index, index.ids.keys(), 1));
+      const cells = buildCells(index, index.ids.keys(), 1);
+      const plan = makePlan(cells, createCellCounter(cells).totals);
       const towns = plan.places.filter(({ kind }) => kind === 'city' || kind === 'feature').length;
       for (const level of LEVELS) {
         const members = plan.circles[level].flatMap((circle) => circle.members);

@@ -1,4 +1,3 @@
-import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { CellTable, PlaceSummary } from '#lib/dashboard/types.ts';
 import { classBreaks } from './classes.ts';
 import { LEVELS } from './levels.ts';
@@ -28,9 +27,8 @@ export interface MapPlan {
   readonly breaks: { readonly country: readonly number[]; readonly admin1: readonly number[] };
 }
 
-export function makePlan(cells: CellTable): MapPlan {
-  const { places } = cells;
-  const { byPlace } = createCellCounter(cells);
+/** @param byPlace the events at each place over all dates */
+export function makePlan({ places }: Pick<CellTable, 'places'>, byPlace: Int32Array): MapPlan {
   const areas = areasOf(places);
   const highest = (positions: readonly number[]): number =>
     positions.reduce((max, i) => Math.max(max, byPlace[i] ?? 0), 0);

@@ -1,4 +1,4 @@
-import { buildCells } from '#lib/dashboard/cells.ts';
+import { buildCells, eventsOnly } from '#lib/dashboard/cells.ts';
 import { datesOf } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { countFacets } from '#lib/dashboard/facets.ts';
@@ -21,6 +21,7 @@ import type {
   Snippet,
   TimelineMarks,
 } from '#lib/dashboard/types.ts';
+import { encodeCells } from '#lib/dashboard/wire.ts';
 import type { Limits } from '#lib/server/limits.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
@@ -41,6 +42,9 @@ const FIRST_WIDEST = 31;
 /** Long or vague events in the first answer; the page asks for more when it looks closer. */
 const FIRST_BROAD = 40;
 
+/** Rows of cells in the first answer, about 50 kB; of more only those of the events themselves, and the page asks for the rest. */
+const FIRST_ROWS = 20_000;
+
 const ALL_DAYS: DayRange = { from: MIN_DAY, to: MAX_DAY };
 
 /** Answers the dashboard's questions. All answers are plain data, the same for the same store and state. */
@@ -49,6 +53,8 @@ export interface DashboardService {
   load(state: DashboardState, notices: readonly Notice[]): Promise<DashboardData>;
   /** Counts of the events that pass the facets and the search, whatever their date. */
   cells(state: DashboardState): Promise<CellTable>;
+  /** The same as a browser takes it: see `encodeCells`. */
+  cellBytes(state: DashboardState): Promise<Uint8Array<ArrayBuffer>>;
   /** The same events by the lanes of the state; null without lanes. */
   lanes(state: DashboardState): Promise<LaneTable | null>;
   /**
@@ -105,6 +111,17 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const found = state.query === '' ? null : await foundBy(snapshot, state.query);
     const key = `facets?${formatState({ ...listOf(state), sort: 'date', tray: null })}`;
     return cached(snapshot, key, () => countFacets(snapshot.index, state, found));
+  };
+
+  const firstCells = async (snapshot: Snapshot, state: DashboardState): Promise<CellTable> => {
+    const cells = await cellsOf(snapshot, state);
+    if (cells.rows.day.length <= FIRST_ROWS) return cells;
+    return cached(snapshot, `first?${cellKey(state)}`, () => eventsOnly(cells));
+  };
+
+  const bytesOf = async (snapshot: Snapshot, state: DashboardState): Promise<Uint8Array<ArrayBuffer>> => {
+    const cells = await cellsOf(snapshot, state);
+    return cached(snapshot, `bytes?${cellKey(state)}`, () => encodeCells(cells));
   };
 
   const lanesOf = async (snapshot: Snapshot, state: DashboardState): Promise<LaneTable | null> => {
@@ -191,7 +208,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
       const snapshot = await snapshots();
       const found = state.event === null ? null : await detail(state.event);
       return {
-        cells: await cellsOf(snapshot, state),
+        cells: await firstCells(snapshot, state),
         page: await pageOf(snapshot, state, 0, DEFAULT_ROWS),
         timeline: {
           lanes: await lanesOf(snapshot, state),
@@ -214,6 +231,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
         ],
       };
     },
+    cellBytes: async (state) => bytesOf(await snapshots(), state),
     cells: async (state) => cellsOf(await snapshots(), state),
     facets: async (state) => facetsOf(await snapshots(), state),
     lanes: async (state) => lanesOf(await snapshots(), state),

@@ -24,16 +24,38 @@ export function errorReply(status: number, message: string): Response {
  * A JSON reply that a browser may keep and must ask about: 304 when it has the same version.
  * @param version changes whenever the answer to the same address may.
  */
-export async function versionedReply(
+export function versionedReply(
   request: Request,
   version: string,
   body: () => Promise<unknown>,
 ): Promise<Response> {
+  return versioned(request, version, async (headers) => Response.json(await body(), { headers }));
+}
+
+/** The same for a packed form of what is also given as JSON. @param type its media type, which the request asked for */
+export function versionedBytes(
+  request: Request,
+  version: string,
+  type: string,
+  body: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Response> {
+  return versioned(
+    request,
+    `${version}.packed`,
+    async (headers) =>
+      new Response(await body(), { headers: { ...headers, 'content-type': type, vary: 'accept' } }),
+  );
+}
+
+async function versioned(
+  request: Request,
+  version: string,
+  reply: (headers: Record<string, string>) => Promise<Response>,
+): Promise<Response> {
   const etag = `W/"${version}"`;
   const headers = { etag, 'cache-control': 'private, no-cache' };
   const known = request.headers.get('if-none-match')?.split(/,\s*/u, 20) ?? [];
-  if (known.includes(etag)) return new Response(null, { status: 304, headers });
-  return Response.json(await body(), { headers });
+  return known.includes(etag) ? new Response(null, { status: 304, headers }) : reply(headers);
 }
 
 /** Runs a handler and turns a {@link BadRequest} into a reply; other errors go on to the framework, which hides them. */
