@@ -17,6 +17,7 @@ export interface Passage {
 export interface Evidence {
   readonly sentence: Span;
   readonly trigger: Span;
+  readonly told?: readonly Span[];
   readonly date: Span | null;
   readonly places: readonly Span[];
 }
@@ -28,7 +29,7 @@ export interface Evidence {
  */
 export function markUp(text: string, evidence: Evidence): Passage[][] {
   const marked: { span: Span; kind: MarkKind }[] = [
-    { span: evidence.trigger, kind: 'trigger' },
+    ...[evidence.trigger, ...(evidence.told ?? [])].map((span) => ({ span, kind: 'trigger' as const })),
     ...(evidence.date ? [{ span: evidence.date, kind: 'date' as const }] : []),
     ...evidence.places.map((span) => ({ span, kind: 'place' as const })),
   ];

@@ -200,12 +200,11 @@ export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly
   return { fatalities, injured };
 }
 
+const OUTCOMES = new Set(['kill', 'wound', 'die', 'injure', 'hurt', 'destroy']);
+
 /** Whether a trigger tells an outcome, the dead and hurt of something, rather than the thing itself. */
 export function isOutcome(trigger: Trigger): boolean {
-  return (
-    trigger.pos === 'verb' &&
-    (trigger.lemma === 'kill' || trigger.lemma === 'wound' || trigger.lemma === 'die')
-  );
+  return trigger.pos === 'verb' && OUTCOMES.has(trigger.lemma);
 }
 
 export const NO_TOLL: Toll = { fatalities: null, injured: null };

@@ -22,6 +22,9 @@ const WEIGHT: ReadonlyMap<EventType, number> = new Map<EventType, number>([
   ['sport', 0.8],
 ]);
 
+/** What is left of the salience of an occurrence that a word alone tells of. */
+const UNBORNE = 0.4;
+
 /**
  * How central an occurrence is to its article, 0–1: told early, told often, of a kind that is news, dated and placed by its
  * own sentences.
@@ -32,7 +35,8 @@ export function salienceOf(cluster: Cluster, sentences: number, dated: boolean, 
   const early = (1 / (1 + first * 0.35)) * 0.6 + 0.4 * (1 - first / Math.max(1, sentences));
   const often = Math.min(1, 0.5 + 0.1 * cluster.reports.length);
   const own = 0.55 + (dated ? 0.2 : 0) + (placed ? 0.25 : 0);
-  return (WEIGHT.get(cluster.type) ?? 1) * early * often * own;
+  const borne = cluster.reports.every(({ trigger }) => trigger.weak) ? UNBORNE : 1;
+  return (WEIGHT.get(cluster.type) ?? 1) * early * often * own * borne;
 }
 
 export interface Grounds {

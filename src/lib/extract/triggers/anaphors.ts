@@ -3,7 +3,7 @@ import { AUXILIARIES, word, wordSet, type Window } from './window.ts';
 /** Verbs that say no more than that something took place. */
 const HAPPENING = wordSet('happened occurred unfolded transpired');
 const SUBJECTS = wordSet(
-  'it this that which incident incidents event events tragedy ordeal call crime accident violence',
+  'it this that which incident incidents event events tragedy ordeal call crime accident violence attack attacks bombing explosion blast shooting clash clashes fighting killing killings massacre robbery standoff raid collision crash fire quake earthquake ambush',
 );
 /** Verbs of those who came to it. */
 const COMING = wordSet('responded dispatched summoned');

@@ -63,6 +63,8 @@ const SETS = {
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',
   blaze: 'fire blaze flames firefighter firefighters smoke hose hoses handlines extinguished extinguish',
+  footage:
+    'video camera cameras film footage photograph photographs photo photos tape imagination attention mood spirit moment',
   figurative:
     'criticism emotions outrage controversy protest anger applause laughter debate ideas cancer poverty crime terrorism inflation corruption drugs',
 } as const;

@@ -3,6 +3,7 @@ import type { Sentence, TextDocument } from '#lib/text/index.ts';
 import { isAnaphor, isCall } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported, type Framed } from './frames.ts';
+import { lightVerb } from './light-verbs.ts';
 import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord, typeOfPhrase } from './reading.ts';
 import { isTopic } from './topics.ts';
@@ -21,6 +22,8 @@ export interface Trigger extends TriggerMention {
   readonly sentence: number;
   readonly form: Form;
   readonly introduced: 'definite' | 'indefinite' | 'bare';
+  /** Nothing beside the word bears it out: news only where something else does. */
+  readonly weak: boolean;
 }
 
 /** Longest headline, in tokens. */
@@ -86,17 +89,23 @@ function readSentence(
     t: number,
     last: number,
     form: Form,
-    rest: Pick<Trigger, 'type' | 'lemma' | 'pos' | 'rule'>,
+    rest: Pick<Trigger, 'type' | 'lemma' | 'pos' | 'rule'> & { readonly weak?: boolean },
   ): void => {
     if (isTopic(w, t, last, rest.type, rest.pos)) return;
     reported ??= isReported(w);
-    const framed = frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
+    const light = rest.pos === 'noun' ? lightVerb(w, t) : null;
+    // "launched an attack": the verb's own reading is that of its noun.
+    if (light && (found.at(-1)?.token ?? -1) >= light.token && found.at(-1)?.sentence === index) found.pop();
+    const framed = light
+      ? frameOf(w, light.token, last, light.form, 'verb', isHeadline(w, index))
+      : frameOf(w, t, last, form, rest.pos, isHeadline(w, index));
     const due = framed.frame === 'asserted' && rest.lemma.endsWith(' due in');
     const { frame, rule }: Framed = due ? { frame: 'planned', rule: 'frame:planned' } : framed;
     const combat = isCombat(w, t, last, rest.pos, rest.type);
+    const first = light?.token ?? t;
     const named = combat ? `${rest.rule} type:combat` : rest.rule;
     found.push({
-      start: tokens.start[t] ?? 0,
+      start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
       type: combat ? 'clash' : rest.type,
       pos: rest.pos,
@@ -104,11 +113,12 @@ function readSentence(
       frame,
       reported,
       rule: frame === 'asserted' ? named : `${named} ${rule}`,
-      token: t,
+      token: first,
       last,
       sentence: index,
       form,
       introduced: definiteness(w, t),
+      weak: rest.weak === true,
     });
   };
   for (let t = sentence.first; t < sentence.last; t++) {
@@ -136,7 +146,8 @@ function readSentence(
     }
     const reading = readWord(w, t, entries, tags);
     if (!reading) continue;
-    const { type, rule } = reading;
-    push(t, t + 1, reading.entry.form, { type, rule, lemma: reading.entry.lemma, pos: reading.entry.pos });
+    const { type, rule, weak } = reading;
+    const { form, lemma, pos } = reading.entry;
+    push(t, t + 1, form, { type, rule, lemma, pos, weak });
   }
 }

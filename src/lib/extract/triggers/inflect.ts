@@ -68,7 +68,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
 
 /** Verbs that double their last consonant. */
 const DOUBLING = new Set(
-  'rob mug stab ram hit set cut shut quit win run begin step wed trap ship strip nab jab plan ban bid chop dam dig drop drag flog gun hug jam kidnap map pin plot rap rig rip rub sap slap snap spot stop top tip trip wrap commit expel compel rebel repel propel admit transmit put unplug zap defer refer transfer'.split(
+  'rob mug stab ram hit set cut shut quit win run begin step wed trap ship strip nab jab plan ban bid chop dam dig drop drag flog gun hug jam kidnap map pin plot rap rig rip rub sap slap snap spot stop top tip trip wrap commit expel compel rebel repel propel admit transmit put unplug zap defer refer transfer patrol'.split(
     ' ',
   ),
 );

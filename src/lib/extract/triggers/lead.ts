@@ -49,6 +49,7 @@ export function readLead(
         sentence: index,
         form: 'past',
         introduced: definiteness(w, t),
+        weak: false,
       };
     }
   }

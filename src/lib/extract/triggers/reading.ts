@@ -56,6 +56,8 @@ function neighbourPos(w: Window, t: number): 'verb' | 'noun' | null {
     (PRONOUNS.has(after) && after !== 'that' && after !== 'which' && after !== 'who')
   )
     return 'verb';
+  // "shot three men", "hit 12 homes"
+  if (NUMERALS.has(after) || w.document.tokens.kind[t + 1] === TOKEN.number) return 'verb';
   if (AUXILIARIES.has(after) || after === 'of') return 'noun';
   return null;
 }
@@ -78,12 +80,17 @@ export interface Reading {
   readonly entry: Entry;
   readonly type: EventType;
   readonly rule: string;
+  /** Nothing beside the word bears it out. */
+  readonly weak: boolean;
 }
 
 /** The reading of the word at `t` among its lexicon entries, or null when it is no trigger there. */
 export function readWord(w: Window, t: number, entries: readonly Entry[], tags: LazyTags): Reading | null {
   const verb = entries.find((entry) => entry.pos === 'verb');
   const noun = entries.find((entry) => entry.pos === 'noun');
+  // "on patrol", "the advance": a verb of the lexicon that stands as a noun.
+  if (verb && !noun && (verb.form === 'base' || verb.form === 'third') && neighbourPos(w, t) === 'noun')
+    return null;
   if (!verb || !noun) return readEntry(w, t, entries[0]);
   const pos = neighbourPos(w, t);
   if (pos !== null) return readEntry(w, t, pos === 'verb' ? verb : noun);
@@ -116,8 +123,13 @@ function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | nu
       if (!sense || !holds(w, t, t + 1, entry.pos, sense)) continue;
       return sense.type === null
         ? null
-        : { entry, type: sense.type, rule: `trigger:${entry.lemma}#${String(i + 1)}` };
+        : {
+            entry,
+            type: sense.type,
+            rule: `trigger:${entry.lemma}#${String(i + 1)}`,
+            weak: sense.weak === true,
+          };
     }
   }
-  return entry.needsSense ? null : { entry, type: entry.type, rule: `trigger:${entry.lemma}` };
+  return entry.needsSense ? null : { entry, type: entry.type, rule: `trigger:${entry.lemma}`, weak: false };
 }

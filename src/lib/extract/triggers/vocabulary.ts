@@ -59,6 +59,8 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['sport', 'beat? defeat? win? lose? score?'],
   ['ceremony', 'commemorate award? crown? bury? unveil'],
   ['other', 'disintegrate?'],
+  ['troop-movement', 'patrol? enter? besiege encircle? retreat? redeploy? reclaim? infiltrate? cross?'],
+  ['attack', 'destroy? injure? hurt?'],
 ];
 
 /** Nouns by event type, singular; the plural is made. "=" marks one without a plural, "?" as for verbs. */
@@ -82,7 +84,7 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['sabotage', 'sabotage='],
   ['hijacking', 'hijacking skyjacking hijack='],
   ['coup', 'coup putsch overthrow='],
-  ['troop-movement', 'invasion deployment? withdrawal? occupation? siege?'],
+  ['troop-movement', 'operation? advance? invasion deployment? withdrawal? occupation? siege?'],
   ['displacement', 'exodus= evacuation displacement deportation'],
   ['ceasefire', 'ceasefire cease-fire truce armistice'],
   ['protest', 'protest demonstration sit-in rally? march? vigil'],
@@ -141,7 +143,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'bombing',
-    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a bomb|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
+    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a landmine|set~ off bombs|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
   ],
   [
     'airstrike',

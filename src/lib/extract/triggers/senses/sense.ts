@@ -14,6 +14,8 @@ export interface Sense {
   readonly after?: string;
   /** A word of the subject stands within twelve tokens. */
   readonly near?: Cue;
+  /** The word alone says so, nothing beside it: news only where something else bears it out. */
+  readonly weak?: true;
 }
 
 /** Senses by lemma. */

@@ -15,7 +15,6 @@ export const SOCIETY: Senses = {
   ],
   closure: [{ type: 'closure', near: 'company' }],
   shut: [{ pos: 'verb', type: 'closure', near: 'company' }],
-  launch: [{ type: 'launch', near: 'space' }],
   land: [{ pos: 'verb', type: 'launch', near: 'space' }],
   touchdown: [{ type: 'launch', near: 'space' }],
   discover: [{ pos: 'verb', type: 'discovery', near: 'science' }],

@@ -25,6 +25,8 @@ export const VIOLENCE: Senses = {
     { pos: 'verb', type: 'accident', near: 'vehicle', after: 'by a and the another' },
     { pos: 'verb', type: 'shooting', near: 'firearm', after: 'in by' },
     { pos: 'noun', type: 'strike', before: 'the a on' },
+    { pos: 'verb', type: 'bombing', near: 'bomb' },
+    { pos: 'verb', type: 'attack', near: 'troops' },
   ],
   hit: [
     { type: null, near: 'sport' },
@@ -32,7 +34,6 @@ export const VIOLENCE: Senses = {
     { pos: 'verb', type: 'shooting', after: 'in by', near: 'firearm' },
     { pos: 'verb', type: 'accident', near: 'vehicle', after: 'by a and the another' },
   ],
-  target: [{ pos: 'verb', type: 'attack', near: 'bomb' }],
   rape: [
     { pos: 'verb', type: 'attack' },
     { pos: 'noun', type: 'attack', before: 'the a gang alleged' },
@@ -42,6 +43,7 @@ export const VIOLENCE: Senses = {
     { pos: 'verb', type: 'attack', near: 'rebels' },
     { pos: 'verb', type: 'attack', near: 'troops' },
     { pos: 'verb', type: 'riot', near: 'crowd' },
+    { pos: 'verb', type: 'attack', near: 'territory' },
     { pos: 'noun', type: 'storm', near: 'weather' },
   ],
   wound: [{ pos: 'verb', type: 'attack' }],
@@ -80,16 +82,10 @@ export const VIOLENCE: Senses = {
     { type: 'attack', near: 'rebels' },
     { type: 'raid', near: 'law' },
     { pos: 'noun', type: 'raid', before: 'a the dawn police drug overnight' },
+    { pos: 'verb', type: 'raid', near: 'troops' },
+    { pos: 'verb', type: 'raid', weak: true },
   ],
-  offensive: [
-    {
-      pos: 'noun',
-      type: 'attack',
-      near: 'troops',
-      before: 'the a an military guerrilla rebel new major fmln ground',
-    },
-  ],
-  shell: [{ pos: 'verb', type: 'shelling', near: 'troops' }],
+  offensive: [{ pos: 'noun', type: 'attack', near: 'troops' }],
   mortar: [{ pos: 'verb', type: 'shelling' }],
   fight: [
     { type: null, near: 'figurative' },
