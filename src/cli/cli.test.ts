@@ -9,6 +9,7 @@ import { createIdKeeper } from './ids.ts';
 import { openOutput } from './output.ts';
 import { ProblemLog } from './problems.ts';
 import { readInputs } from './read-input.ts';
+import { dataFor, PROGRAM } from './settings.ts';
 import { Spool } from './spool.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dateline-cli-'));
@@ -134,5 +135,21 @@ describe('openOutput', () => {
     await expect(output.write('x').then(() => output.finish())).rejects.toThrow(
       /cannot be written: there is no such/,
     );
+  });
+});
+
+describe('the data folder of inputs without one', () => {
+  it('is their own, the same for the same inputs in any order, and apart from the demonstration', () => {
+    const mine = dataFor(['/news/mine']);
+    expect(mine).toMatch(/stores[/\\]mine-[0-9a-f]{8}$/);
+    expect(dataFor(['/news/mine/'])).toBe(mine);
+    expect(dataFor(['/other/mine'])).not.toBe(mine);
+    expect(dataFor(['/b', '/a'])).toBe(dataFor(['/a', '/b']));
+    expect(dataFor(['/news/../../odd name*'])).toMatch(/odd-name--[0-9a-f]{8}$/);
+    expect([dataFor(undefined), dataFor([]), dataFor([path.join(PROGRAM, 'seeds')])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

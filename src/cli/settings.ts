@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig, type Config } from '#lib/server/config.ts';
@@ -24,4 +25,23 @@ export function environment(data: string | undefined): Record<string, string | u
 /** The settings from the environment; a data folder given as a flag goes first. */
 export function settings(data?: string): Config {
   return readConfig(environment(data), process.cwd());
+}
+
+/** Characters of a hash in a folder's name: two folders of one machine never meet. */
+const HASH = 8;
+
+/**
+ * The data folder of articles that come without one: each set of inputs has its own, so that they never mix with the demonstration
+ * or with each other. Undefined where the settings say: without inputs, or when the environment names a folder.
+ */
+export function dataFor(inputs: readonly string[] | undefined): string | undefined {
+  if (!inputs || inputs.length === 0 || process.env.DATELINE_DATA) return undefined;
+  const paths = inputs.map((input) => path.resolve(input)).sort();
+  if (paths.length === 1 && paths[0] === path.join(PROGRAM, 'seeds')) return undefined;
+  const hash = createHash('sha256').update(paths.join('\0')).digest('hex').slice(0, HASH);
+  const name = path
+    .basename(paths[0] ?? '')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .slice(0, 40);
+  return path.join(PROGRAM, '.dateline', 'stores', `${name}-${hash}`);
 }

@@ -10,7 +10,8 @@ const HELP = `dateline import FILE|DIR… [--data DIR]
 Reads articles into the store that the dashboard shows. An article that is there already is passed over, so the same folder can
 be imported again and again.
 
-  --data  the data folder; default .dateline in the program's folder
+  --data  the data folder; default .dateline in the program's folder, which also holds the demonstration articles. Give a folder
+          of your own to keep yours apart, and the same to "dateline serve --data DIR --input DIR"
 
 What cannot be read is named with its reason on standard error. Exit code 0 if any article was read or known, else 1.
 `;
@@ -48,7 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
       ...(report.reread > 0 ? [`${report.reread} read again`] : []),
       `${report.failures.length} failed`,
     ];
-    process.stdout.write(`Articles: ${counts.join(', ')}.\n`);
+    process.stdout.write(`Articles: ${counts.join(', ')}. Kept in ${config.data}.\n`);
     return report.added + report.known + report.replaced > 0 ? 0 : 1;
   } finally {
     await store.close();

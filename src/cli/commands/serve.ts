@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { openBasemap } from '#lib/server/basemap/open.ts';
+import { readAssets, servingAssets } from '#lib/server/http/assets.ts';
 import { secured } from '#lib/server/http/listener.ts';
 import { noMore, readArguments, UsageError, wholeNumber, type Command } from '../command.ts';
-import { environment, PROGRAM, settings } from '../settings.ts';
+import { dataFor, environment, PROGRAM, settings } from '../settings.ts';
 
 const DEFAULT_PORT = 3000;
 /** Ports tried one after the other when the wanted one is taken. */
@@ -18,7 +19,7 @@ const HELP = `dateline serve [--input FILE|DIR]… [--data DIR] [--port N] [--ho
 Serves the dashboard and reads articles in the background.
 
   --input     what to read; may be given more than once; default the demonstration articles (seeds)
-  --data      where to keep what was read; default .dateline in the program's folder
+  --data      where to keep what was read; default: a folder of its own for each --input, in .dateline of the program's folder
   --basemap   a detailed map of your own to draw under the events: one .pmtiles file of vector tiles in the schema of Protomaps
   --port      default ${DEFAULT_PORT}; the next free one when it is taken
   --host      address to listen on; default 127.0.0.1, this machine alone. There is no login: put one in front before you open it
@@ -61,6 +62,12 @@ function setEnvironment(inputs: readonly string[] | undefined, data: string | un
   Object.assign(process.env, environment(data));
 }
 
+/** Parts of the server are imported when first needed; a build that is replaced meanwhile would not have them any more. */
+async function importAll(folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  for (const file of files) await import(path.join(folder, file));
+}
+
 /** Ends with the process's signals: no new requests, then what the server holds open. */
 function closeOnSignal(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -92,7 +99,7 @@ async function run(args: readonly string[]): Promise<number> {
   noMore(positionals);
   const wanted = wholeNumber('--port', values.port ?? process.env.PORT ?? String(DEFAULT_PORT), 0, 65_535);
   const host = values.host ?? process.env.HOST ?? '127.0.0.1';
-  setEnvironment(values.input, values.data);
+  setEnvironment(values.input, values.data ?? dataFor(values.input));
   if (values.basemap !== undefined) process.env.DATELINE_BASEMAP = path.resolve(values.basemap);
   const { basemap } = settings();
   if (basemap !== null) await (await openBasemap(basemap)).close();
@@ -109,8 +116,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (port !== wanted && wanted !== 0) process.stderr.write(`Port ${wanted} is taken; using ${port}.\n`);
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   process.env.ORIGIN ??= address;
+  const assets = await readAssets(path.join(PROGRAM, 'build', 'client'));
   const built = (await import(handlerFile)) as { handler: RequestListener };
-  handler = secured(built.handler);
+  await importAll(path.join(PROGRAM, 'build', 'server', 'chunks'));
+  handler = secured(servingAssets(assets, built.handler));
   process.stdout.write(`Dateline is at ${address}\n`);
   await closeOnSignal(server);
   return 0;
