@@ -145,3 +145,91 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('lanes: by country from the keyboard, moved and folded, in the address and the first HTML', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page);
+  await page.getByLabel('Lanes of the timeline').selectOption('country');
+  await expect(page).toHaveURL(/lanes=country/);
+  const lanes = page.getByRole('list', { name: /^Lanes/ }).getByRole('listitem');
+  await expect(lanes).toHaveCount(6);
+  const names = () => lanes.locator('.name bdi').allTextContents();
+  const before = await names();
+  await lanes
+    .nth(1)
+    .getByRole('button', { name: /^Move .* up$/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/top=/);
+  await expect.poll(names).toEqual([before[1], before[0], ...before.slice(2)]);
+  await expect(lanes.first().getByRole('button', { name: /^Move .* down$/ })).toBeFocused();
+  await lanes.nth(1).locator('.name').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/fold=/);
+  await expect(lanes.nth(1).locator('.name')).toHaveAttribute('aria-expanded', 'false');
+  await expect(lanes.nth(1).locator('.strip')).toHaveCount(0);
+
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
+  const bare = await context.newPage();
+  await bare.goto(page.url());
+  expect(
+    await bare
+      .getByRole('list', { name: /^Lanes/ })
+      .locator('.name bdi')
+      .allTextContents(),
+  ).toEqual(await names());
+  await context.close();
+
+  const month = await busyMonth(page);
+  await page.getByLabel('From').fill(`${month}-03`);
+  await page.getByLabel('From').press('Enter');
+  const { rows } = await ask(page, `from=${month}-03&limit=200`);
+  const first = (await names())[0];
+  const there = rows.filter(({ places }) => places.some(({ name }) => name === first)).length;
+  expect(Number(await lanes.first().locator('b').textContent())).toBeGreaterThanOrEqual(there);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a lane is moved by the mouse', async ({ page }) => {
+  await open(page, '/?lanes=category');
+  const lanes = page.getByRole('list', { name: /^Lanes/ }).getByRole('listitem');
+  const last = await lanes.nth(3).locator('.name bdi').textContent();
+  await lanes.nth(3).locator('.head').dragTo(lanes.first().locator('.head'));
+  await expect(lanes.first().locator('.name bdi')).toHaveText(last ?? '');
+  await expect(page).toHaveURL(/top=/);
+});
+
+test('play moves the range with the space key, and stops when something else is done', async ({ page }) => {
+  const month = await busyMonth(page);
+  await open(page, `/?from=${month}&to=${month}`);
+  await page.getByRole('button', { name: 'How to play' }).click();
+  await page.getByLabel('Length of a step').selectOption('week');
+  await page.getByLabel('Speed').selectOption('fast');
+  const first = page.getByRole('slider', { name: 'First day', exact: true });
+  const began = Number(await first.getAttribute('aria-valuenow'));
+  await first.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect
+    .poll(async () => Number(await first.getAttribute('aria-valuenow')))
+    .toBeGreaterThan(began + 13);
+  await page.locator('#list-heading').click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  const stopped = await first.getAttribute('aria-valuenow');
+  await page.waitForTimeout(900);
+  expect(await first.getAttribute('aria-valuenow')).toBe(stopped);
+  await expect(page).not.toHaveURL(new RegExp(`from=${month}&to=${month}$`));
+
+  await page.getByLabel('What plays').selectOption('cumulative');
+  const last = page.getByRole('slider', { name: 'Last day', exact: true });
+  const grown = Number(await last.getAttribute('aria-valuenow'));
+  await page.getByRole('button', { name: 'One step on' }).click();
+  expect(Number(await last.getAttribute('aria-valuenow'))).toBeGreaterThan(grown);
+  expect(await first.getAttribute('aria-valuenow')).toBe(stopped);
+  // All of a play is one step in the browser's history.
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`from=${month}&to=${month}$`));
+});
