@@ -28,6 +28,7 @@ const source: EvidenceSource = {
   rules: ['trigger:sink', 'place:inherited'],
   confidence: 0.5,
   fatalities: null,
+  merged: null,
 };
 
 const place = (name: string, country: string | null, kind: NamedPlace['kind'] = 'city'): NamedPlace => ({

@@ -43,6 +43,7 @@ export function httpApi(request: typeof fetch): DashboardApi {
       if (!response.ok) throw new Error(`The server answered ${response.status} to ${path}.`);
       return decodeCells(new Uint8Array(await response.arrayBuffer()));
     },
+    facets: (state, signal) => must(`/api/facets?${formatState({ ...listOf(state), sort: 'date' })}`, signal),
     events: (state, offset, signal) => {
       const query = formatState(listOf(state));
       return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);

@@ -89,7 +89,10 @@ export function mainWindow(cells: CellTable, full: DayRange): DayRange {
 /** The shortest run of days in which at least the given share of the events begins. */
 function shortestPart(cells: CellTable, share: number): DayRange | null {
   const { day, place, count } = cells.rows;
-  const rows = [...day.keys()].filter((i) => place[i] === NO_PLACE);
+  const rows: number[] = [];
+  place.forEach((of, i) => {
+    if (of === NO_PLACE) rows.push(i);
+  });
   const needed = share * rows.reduce((sum, i) => sum + (count[i] ?? 0), 0);
   let best: DayRange | null = null;
   let held = 0;
