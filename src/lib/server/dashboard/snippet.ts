@@ -26,9 +26,18 @@ interface Hit extends Span {
   readonly term: number;
 }
 
+/** The best place so far. */
+interface Found {
+  readonly text: string;
+  /** The event's own sentence; null: one of its article. */
+  readonly span: Span | null;
+  readonly hits: readonly Hit[];
+  /** Terms that occur. */
+  readonly found: number;
+}
+
 /**
- * Where the words of a search stand: in the event's own sentence when that has them all, else in the sentence of the article that
- * has most of them. Null when the articles have none, as with a search that only the title answers.
+ * Where the words of a search stand: in the event's own sentence unless another sentence of its article has more of them. Null when the articles have none, as with a search that only the title answers.
  */
 export function snippetOf(search: string, evidence: readonly Evidence[]): Snippet | null {
   const wanted = searchTerms(search).map(({ text, open }): Wanted => ({
@@ -36,21 +45,23 @@ export function snippetOf(search: string, evidence: readonly Evidence[]): Snippe
     open,
   }));
   if (wanted.length === 0) return null;
-  let best: { readonly text: string; readonly hits: readonly Hit[]; readonly found: number } | null = null;
+  let best: Found | null = null;
   for (const { mention, article } of evidence) {
     const { start, end } = mention.mention.evidence.sentence;
     const own = hitsIn(article.text, start, Math.min(end, start + MAX_LOOK), wanted);
     const found = distinct(own);
-    if (found === wanted.length) return cut(article.text, { start, end }, own, true);
-    if (best && best.found === wanted.length) continue;
+    if (found > 0 && (!best || found > best.found))
+      best = { text: article.text, span: { start, end }, hits: own, found };
+    if (found === wanted.length) break;
     const all = hitsIn(article.text, 0, Math.min(article.text.length, MAX_LOOK), wanted);
     const sentence = busiestSentence(article.text, all);
     if (sentence && (!best || sentence.found > best.found))
-      best = { text: article.text, hits: sentence.hits, found: sentence.found };
+      best = { text: article.text, span: null, hits: sentence.hits, found: sentence.found };
   }
   if (!best) return null;
   const [first] = best.hits;
-  return first ? cut(best.text, sentenceAround(best.text, first), best.hits, false) : null;
+  const span = best.span ?? (first && sentenceAround(best.text, first));
+  return span ? cut(best.text, span, best.hits, best.span !== null) : null;
 }
 
 function distinct(hits: readonly Hit[]): number {

@@ -5,23 +5,65 @@ export const help: Words['help'] = {
   open: 'Hilfe: Tasten und Gesten',
   hint: 'Hilfe (?)',
   close: 'Hilfe schließen',
-  keys: [
-    ['Tab', 'zu den zwei Reglern der Zeitleiste, den Filtern, der Karte und der Liste'],
-    ['← →', 'am Regler: um einen Balken der Zeitleiste'],
-    ['Umschalt ← →', 'am Regler: um einen Tag'],
-    ['Bild auf, Bild ab', 'am Regler: um zehn Balken'],
-    ['Pos1, Ende', 'am Regler: so weit es geht'],
-    ['↑ ↓', 'in der Liste: das Ereignis davor und danach'],
-    ['Eingabe', 'in der Liste: den Beleg öffnen'],
-    ['Esc', 'den Beleg oder ein Menü schließen'],
-    ['← ↑ → ↓ + −', 'auf der Karte: verschieben und zoomen'],
-    ['?', 'diese Liste'],
-  ],
-  gestures: [
-    ['Ziehen', 'auf der Zeitleiste: Tage wählen; am Griff oder am gewählten Teil: ändern oder verschieben'],
-    ['Klicken', 'auf einen Balken: seine Tage; noch einmal: alle Daten'],
-    ['Mausrad', 'auf der Zeitleiste: näher oder weiter; mit Umschalt: seitwärts'],
-    ['Klicken', 'auf ein Land oder einen Kreis: nur Ereignisse dort; noch einmal: überall'],
+  groups: [
+    {
+      name: 'Überall',
+      rows: [
+        ['Tab', 'zum nächsten Feld, Regler, Zeichen oder Eintrag'],
+        ['Strg Z, Strg Umschalt Z', 'rückgängig machen und wiederholen, was gewählt wurde'],
+        ['Esc', 'den Beleg, ein Menü oder einen begonnenen Rahmen schließen'],
+        ['?', 'dieses Blatt'],
+      ],
+    },
+    {
+      name: 'Zeitleiste',
+      rows: [
+        ['← →', 'am Regler: um einen Balken; mit Umschalt: um einen Tag'],
+        ['Bild auf, Bild ab', 'am Regler: um zehn Balken'],
+        ['Pos1, Ende', 'am Regler: so weit es geht'],
+        ['+ −', 'näher, weiter'],
+        [', .', 'früher, später'],
+        ['0', 'die gesamte Zeit'],
+        ['Z', 'das Gewählte'],
+        ['← → Eingabe', 'auf Punkten und langen Balken: zum nächsten, öffnen'],
+      ],
+    },
+    {
+      name: 'Karte',
+      rows: [
+        ['← ↑ → ↓', 'verschieben'],
+        ['+ −', 'zoomen'],
+        ['← ↑ → ↓, Eingabe', 'beim Zeichnen eines Rahmens: seine Ecke, fertig'],
+      ],
+    },
+    {
+      name: 'Liste',
+      rows: [
+        ['↑ ↓', 'das Ereignis davor und danach'],
+        ['Pos1, Ende', 'das erste und das letzte der gezeigten'],
+        ['Eingabe', 'den Beleg öffnen'],
+      ],
+    },
+    {
+      name: 'Beleg, wenn er den Fokus hat',
+      rows: [
+        ['← →', 'das Ereignis davor und danach'],
+        ['C', 'das Zitat kopieren'],
+        ['L', 'den Link kopieren'],
+      ],
+    },
+    {
+      name: 'Maus und Finger',
+      rows: [
+        [
+          'Ziehen',
+          'auf der Zeitleiste: Tage wählen; am Griff oder am gewählten Teil: ändern oder verschieben',
+        ],
+        ['Klicken', 'auf einen Balken: seine Tage; noch einmal: alle Daten'],
+        ['Mausrad, zwei Finger', 'auf der Zeitleiste: näher oder weiter; mit Umschalt: seitwärts'],
+        ['Klicken', 'auf ein Land oder einen Kreis: nur Ereignisse dort; noch einmal: überall'],
+      ],
+    },
   ],
   share: 'Die Adresse der Seite enthält immer, was Sie sehen: kopieren Sie sie, um eine Ansicht zu teilen.',
 };
