@@ -141,6 +141,18 @@ describe('which date and place belong', () => {
     // A place that only says where the one before it lies.
     ['A bomb exploded in Carrow, 20 kilometres north of Belport, on Monday.', ['bombing -3 relative Carrow']],
     ['A bomb exploded in Norland, near Belport, on Monday.', ['bombing -3 relative Belport']],
+    // The country that voted is where.
+    ['Norland voted on Monday.', ['vote -3 relative Norland']],
+    // What was found after a quake is its outcome.
+    [
+      'An earthquake shook Norland on Monday. Forty people were found dead in Belport.',
+      ['earthquake -3 relative Belport'],
+    ],
+    // A known occurrence takes no date from another clause.
+    [
+      'A shooting in Belport on Monday hurt four people. The club, which left when the shooting started, flew home on Tuesday.',
+      ['shooting -3 relative Belport'],
+    ],
     // The present perfect does not tell of long ago.
     ['The mayor has been arrested in Belport.', ['arrest 0 published Belport']],
     // A town spoken of without its name.

@@ -31,7 +31,7 @@ const ACROSS_CLAUSE = 0.6;
 /** Belonging of a date that the trigger's own clause counts from another. */
 const LAPSE = 0.8;
 /** How far back the present perfect of news reaches, in days. */
-const RECENT = 45;
+export const RECENT = 45;
 /** Least score of a date that belongs. */
 const LEAST = 0.06;
 /** A phrase that opens a sentence speaks for all of it: its distance counts as no more than this many tokens. */
@@ -113,6 +113,7 @@ export function joinDate(
   const lapse = readLapse(layout, in_, trigger, published);
   if (lapse) return { ...lapse, score: LAPSE };
   const perfect = isPerfect(layout, trigger);
+  const known = trigger.pos === 'noun' && trigger.introduced === 'definite';
   let best: DatedBy | null = null;
   const scored: DatedBy[] = [];
   for (const date of in_.dates) {
@@ -120,7 +121,9 @@ export function joinDate(
     const when = trigger.frame === 'planned' ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
-    if (mention.type === 'DURATION') score *= 0.5;
+    if (mention.type === 'DURATION' || mention.rule === 'reference') score *= 0.5;
+    // "… when the shooting started, flew home on Saturday": what is known takes no date from another clause.
+    if (known && clausesBetween(clauses, trigger.token, date.token) > 0) score *= 0.4;
     if (when.precision === 'vague') score *= 0.6;
     if (when.start === null || when.end === null) score *= 0.5;
     if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;

@@ -6,7 +6,7 @@ import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { Clauses } from './clauses.ts';
 import { isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
-import { townPointedAt } from './pointing.ts';
+import { holderOf, townPointedAt } from './pointing.ts';
 import { isModifier, sceneFeatures, type SceneFacts } from './scene-features.ts';
 import { SCENE_WEIGHTS } from './scene-weights.ts';
 
@@ -102,7 +102,7 @@ export function joinPlaces(
 ): Whereabouts {
   if (isWorldwide(layout, in_, trigger))
     return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
-  const pointed = townPointedAt(layout, in_, trigger);
+  const pointed = holderOf(in_, trigger) ?? townPointedAt(layout, in_, trigger);
   if (pointed) return { place: { places: [pointed], spans: [], score: POINTED, ofPeople: false }, local: [] };
   const calledOut = CALLED_TO.has(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '#lib/model/mention.ts';
+import type { EventType } from '#lib/model/taxonomy.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 
@@ -7,6 +8,17 @@ const TOWN = new Set(['city', 'town', 'village', 'capital', 'port']);
 /** How far behind the trigger they may stand, in tokens, and how far back the town may be named, in sentences. */
 const REACH = 6;
 const BACK = 15;
+
+/** Types whose place is who holds them: "Norland voted on Monday". */
+const HELD: ReadonlySet<EventType> = new Set<EventType>(['election', 'vote']);
+
+/** The country or the like that itself voted: its name stands right before the verb; null without one. */
+export function holderOf(in_: SentenceLayout, { type, pos, token }: Trigger): PlaceMention | null {
+  if (pos !== 'verb' || !HELD.has(type)) return null;
+  return (
+    in_.places.find(({ last, mention }) => last === token && mention.form !== 'demonym')?.mention ?? null
+  );
+}
 
 /** The town that "in the city" behind a trigger speaks of: the last one named before; null where no such words stand. */
 export function townPointedAt(layout: Layout, in_: SentenceLayout, trigger: Trigger): PlaceMention | null {

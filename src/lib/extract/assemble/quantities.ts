@@ -200,7 +200,16 @@ export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly
   return { fatalities, injured };
 }
 
-const OUTCOMES = new Set(['kill', 'wound', 'die', 'injure', 'hurt', 'destroy']);
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'die',
+  'injure',
+  'hurt',
+  'destroy',
+  'found dead',
+  'were found dead',
+]);
 
 /** Whether a trigger tells an outcome, the dead and hurt of something, rather than the thing itself. */
 export function isOutcome(trigger: Trigger): boolean {

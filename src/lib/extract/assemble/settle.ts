@@ -12,6 +12,7 @@ import {
   type Focus,
 } from './inherit.ts';
 import type { PlacedBy } from './join-place.ts';
+import { isPerfect, RECENT } from './join-date.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
 
@@ -73,6 +74,18 @@ function spansOf(
   return ground === 'focus' ? told.filter(({ start }) => !tellsAt(layout, it, start)) : told;
 }
 
+/** Whether a date is older than the present perfect of a cluster reaches. */
+function isTooOld(layout: Layout, it: Cluster, { end }: When, published: number | null): boolean {
+  const first = it.reports[0]?.trigger;
+  return (
+    first !== undefined &&
+    isPerfect(layout, first) &&
+    published !== null &&
+    end !== null &&
+    end < published - RECENT
+  );
+}
+
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
 export function settle(
   layout: Layout,
@@ -93,7 +106,7 @@ export function settle(
     rules.push(`date:${date.rule}`);
   } else {
     const carried = carriedDate(layout, it, dated);
-    if (carried?.date) {
+    if (carried?.date && !isTooOld(layout, it, carried.date.when, published)) {
       when = { ...carried.date.when, basis: 'inherited' };
       date = carried.date.mention;
       dateGround = 'inherited';

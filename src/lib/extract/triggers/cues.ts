@@ -24,6 +24,7 @@ const SETS = {
     'calls call complaints messages emails e-mails requests fans supporters tourists visitors applications offers letters tweets',
   relics:
     'depth seabed wreck shipwreck fossil fossils tomb treasure mummy manuscript dinosaur exoplanet archaeologist archaeologists paleontologists palaeontologists',
+  flow: 'ran flowed poured reached burned engulfed streamed spilled buried destroyed',
   volcano: 'volcano volcanoes undersea volcanic ash lava mount crater magma',
   structure:
     'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',

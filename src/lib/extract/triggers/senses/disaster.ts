@@ -41,6 +41,7 @@ export const DISASTER: Senses = {
     { type: null, near: 'firearm' },
     { pos: 'verb', type: 'eruption', after: 'late early on at in again for just shortly yesterday' },
   ],
+  lava: [{ type: 'eruption', near: 'flow' }],
   eruption: [
     { type: 'eruption', near: 'volcano' },
     { type: null, near: 'figurative' },
