@@ -1,6 +1,8 @@
 import type { DayRange } from '#lib/dashboard/types.ts';
 import { BIN_UNITS, binOf, binStart, nextBin } from '#lib/time/bins.ts';
 import type { BinUnit } from '#lib/time/bins.ts';
+import type { DateWords } from '#lib/time/date-words.ts';
+import { ENGLISH_DATES } from '#lib/time/english.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { dayInWords, daysInWords } from '#lib/time/words.ts';
@@ -71,8 +73,8 @@ export function binIndex(edges: readonly CivilDay[], day: CivilDay): number {
 }
 
 /** A range in as few words as name it; an open side (`MIN_DAY`, `MAX_DAY`) is said, not drawn out to the end of time. */
-export function rangeInWords({ from, to }: DayRange): string {
-  if (to === MAX_DAY) return `since ${dayInWords(from)}`;
-  if (from === MIN_DAY) return `until ${dayInWords(to)}`;
-  return daysInWords(from, to);
+export function rangeInWords({ from, to }: DayRange, words: DateWords = ENGLISH_DATES): string {
+  if (to === MAX_DAY) return words.since(dayInWords(from, words), true);
+  if (from === MIN_DAY) return words.until(dayInWords(to, words), true);
+  return daysInWords(from, to, words);
 }

@@ -1,5 +1,6 @@
 import type { EventRow } from '#lib/dashboard/types.ts';
 import { describeWhen } from '#lib/time/words.ts';
+import type { Words } from '#lib/words/index.ts';
 
 /** What the page does with a mark that is one event. */
 export interface MarkActions {
@@ -9,9 +10,9 @@ export interface MarkActions {
 }
 
 /** A mark in words, for who cannot see where it stands. */
-export function markLabel({ title, when, category, planned }: EventRow): string {
-  const date = when ? describeWhen(when) : 'undated';
-  return `${title} – ${date}, ${category}${planned ? ', planned' : ''}`;
+export function markLabel({ title, when, category, planned }: EventRow, words: Words): string {
+  const date = when ? describeWhen(when, words.dates) : words.dates.undated;
+  return words.timeline.mark(title, date, words.categories[category], planned);
 }
 
 /** A click that follows the link in place; with a modifier the browser opens it elsewhere. */

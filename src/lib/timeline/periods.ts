@@ -6,10 +6,10 @@ import { shift } from './brush.ts';
 
 /** Ready-made ranges, counted back from the last day of the data and never from today. */
 export const PERIODS = [
-  { label: 'Last 7 days', of: ({ to }: DayRange): DayRange => ({ from: to - 6, to }) },
-  { label: 'Last month', of: ({ to }: DayRange): DayRange => ({ from: addMonths(to, -1) + 1, to }) },
-  { label: 'Last year', of: ({ to }: DayRange): DayRange => ({ from: addMonths(to, -12) + 1, to }) },
-  { label: 'Last 5 years', of: ({ to }: DayRange): DayRange => ({ from: addMonths(to, -60) + 1, to }) },
+  { key: 'lastWeek', of: ({ to }: DayRange): DayRange => ({ from: to - 6, to }) },
+  { key: 'lastMonth', of: ({ to }: DayRange): DayRange => ({ from: addMonths(to, -1) + 1, to }) },
+  { key: 'lastYear', of: ({ to }: DayRange): DayRange => ({ from: addMonths(to, -12) + 1, to }) },
+  { key: 'lastFiveYears', of: ({ to }: DayRange): DayRange => ({ from: addMonths(to, -60) + 1, to }) },
 ] as const;
 
 /** The period of the same kind before (-1) or after (+1): the next month after a month, the next nine days after nine days. */

@@ -2,7 +2,8 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { DayRange } from '#lib/dashboard/types.ts';
 import { civilFromDay, weekday } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
-import { MONTH_NAMES } from '#lib/time/words.ts';
+import type { DateWords } from '#lib/time/date-words.ts';
+import { ENGLISH_DATES } from '#lib/time/english.ts';
 import { fractionOf } from './window.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -22,13 +23,9 @@ function dayOfDate(date: Date): CivilDay {
   return Math.floor(date.getTime() / MS_PER_DAY);
 }
 
-/** First three letters of a month, 1–12. */
-function shortMonth(month: number): string {
-  return (MONTH_NAMES[month - 1] ?? '').slice(0, 3);
-}
-
 /** Labelled days for an axis, about as many as asked for. Days show their month and months their year where these change. */
-export function timeTicks(window: DayRange, about: number): TimeTick[] {
+export function timeTicks(window: DayRange, about: number, words: DateWords = ENGLISH_DATES): TimeTick[] {
+  const shortMonth = (month: number): string => words.shortMonths[month - 1] ?? '';
   const scale = scaleUtc().domain([dateOfDay(window.from), dateOfDay(window.to + 1)]);
   const found = [...new Set(scale.ticks(about).map(dayOfDate))];
   // D3's weeks begin on Sunday, ours on Monday.
@@ -44,16 +41,16 @@ export function timeTicks(window: DayRange, about: number): TimeTick[] {
     if (!byMonth) return { day, label: String(year), major: false };
     if (byDay) {
       const label = newYear
-        ? `${d} ${shortMonth(month)} ${year}`
+        ? words.date(words.dayAndMonth(d, shortMonth(month)), String(year))
         : newMonth
-          ? `${d} ${shortMonth(month)}`
+          ? words.dayAndMonth(d, shortMonth(month))
           : String(d);
       return { day, label, major: newYear };
     }
     if (month === 1) return { day, label: String(year), major: true };
     return {
       day,
-      label: newYear ? `${shortMonth(month)} ${year}` : shortMonth(month),
+      label: newYear ? words.monthAndYear(shortMonth(month), String(year)) : shortMonth(month),
       major: newYear,
     };
   });

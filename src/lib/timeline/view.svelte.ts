@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { CellTable, DashboardState, DayRange } from '#lib/dashboard/types.ts';
+import type { DateWords } from '#lib/time/date-words.ts';
 import { skyline, totals } from './bars.ts';
 import type { Histogram } from './bars.ts';
 import { binEdges, chooseUnit, WIDEST } from './bins.ts';
@@ -24,6 +25,7 @@ export interface TimelineInput {
   readonly cells: CellTable;
   readonly counter: CellCounter;
   readonly state: DashboardState;
+  readonly dates: DateWords;
 }
 
 /** Pixels of a bar with its gap; narrower ones are neither seen nor hit. */
@@ -80,7 +82,11 @@ export class TimelineView {
   }));
   readonly axis = $derived.by(() => countTicks(Math.max(...totals(this.histogram))));
   readonly ticks = $derived.by(() =>
-    fitTicks(timeTicks(this.window, Math.max(2, this.width / LABEL)), this.window, this.width),
+    fitTicks(
+      timeTicks(this.window, Math.max(2, this.width / LABEL), this.#input().dates),
+      this.window,
+      this.width,
+    ),
   );
   /** Events in the window that no bin counts. */
   readonly broad = $derived.by(() => this.#input().counter.broad(this.window, this.widest));

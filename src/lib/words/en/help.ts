@@ -21,6 +21,7 @@ const groups: readonly { readonly name: string; readonly rows: Rows }[] = [
       [', .', 'earlier, later'],
       ['0', 'the whole span'],
       ['Z', 'what is chosen'],
+      ['Space', 'play, pause'],
       ['← → Enter', 'on dots and long bars: the next one, open it'],
     ],
   },
@@ -53,6 +54,7 @@ const groups: readonly { readonly name: string; readonly rows: Rows }[] = [
     rows: [
       ['Drag', 'on the timeline: choose days; on a handle or the chosen part: change or move them'],
       ['Click', 'on a bar: its days; again: all dates'],
+      ['Drag', 'the name of a lane: to another place'],
       ['Wheel, pinch', 'on the timeline: closer or wider; with Shift: sideways'],
       ['Click', 'on a country or circle: only events there; again: everywhere'],
     ],
