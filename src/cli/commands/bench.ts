@@ -1,18 +1,19 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { alignColumns } from '#lib/evaluation/index.ts';
 import { formatDay } from '#lib/time/day.ts';
 import type { BenchDocument } from '../../../tests/bench/corpus.ts';
 import type { Growth } from '../../../tests/bench/doubling.ts';
 import type { Measurement } from '../../../tests/bench/run-one.ts';
+import { eventSpeeds } from '../bench/events.ts';
+import { machine, measure } from '../bench/measure.ts';
+import { mergingSpeeds } from '../bench/merging.ts';
 import { readArguments, oneOf, UsageError, wholeNumber, type Command } from '../command.ts';
 import { readInputs } from '../read-input.ts';
 import { PROGRAM, settings } from '../settings.ts';
 
-const SUITES = ['extract', 'doubling'] as const;
+const SUITES = ['extract', 'events', 'doubling', 'merging'] as const;
 const CONTENDERS = ['nothing', 'dateline', 'dateline, all', 'chrono-node', 'compromise', 'wink-nlp'];
 
 /** Text to measure on, bytes: enough that the compiler's warm-up does not show. */
@@ -24,11 +25,13 @@ const SOME_DAY = '2024-01-15';
 const MAX_RATIO = 2.2;
 const MIN_SPEED = 1;
 
-const HELP = `dateline bench extract|doubling [--input FILE|DIR]… [--seconds N]
+const HELP = `dateline bench extract|events|doubling|merging [--input FILE|DIR]… [--seconds N]
 
-Measures on one core, each contender in a process of its own.
+Measures on one core unless it says otherwise, each contender in a process of its own.
 
   extract   speed and memory beside chrono-node, compromise with compromise-dates, and wink-nlp
+  events    articles in, merged events out: on one core, by two worker threads, and beside a pipeline of chrono-node and compromise
+  merging   bringing together 25,000, 50,000 and 100,000 made-up mentions
   doubling  whether twice the text takes twice the time, on articles and on hostile repetition
 
   --input    articles to read; default the demonstration articles, repeated to ${BYTES / 1e6} MB
@@ -37,8 +40,6 @@ Measures on one core, each contender in a process of its own.
 Every contender reads its documents at least twice in its process, up to five times if the time allows. MB/s and words/s are
 those of the best pass by CPU time, helper threads included; beside them the best by the clock, and the first, cold pass.
 `;
-
-const SCRIPTS = path.join(PROGRAM, 'tests', 'bench');
 
 /** Texts and dates of the inputs as one file, so that no contender's process has to read articles. */
 function writeCorpus(inputs: readonly string[], folder: string): string {
@@ -52,16 +53,6 @@ function writeCorpus(inputs: readonly string[], folder: string): string {
   const file = path.join(folder, 'corpus.json');
   writeFileSync(file, JSON.stringify(documents));
   return file;
-}
-
-async function measure<T>(script: string, args: readonly string[]): Promise<T> {
-  const options = { cwd: process.cwd(), maxBuffer: 10_000_000 };
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [path.join(SCRIPTS, script), ...args],
-    options,
-  );
-  return JSON.parse(stdout) as T;
 }
 
 const COLUMNS = [
@@ -95,16 +86,6 @@ function row(name: string, m: Measurement): string[] {
     String(m.failed),
     `${milliseconds.toFixed(1)} ms for ${(bytes / 1000).toFixed(1)} kB (${id})`,
   ];
-}
-
-/** What the figures were measured on, for whoever reads them elsewhere. */
-function machine(): string {
-  const cores = cpus();
-  const busy = loadavg()[0] ?? 0;
-  return (
-    `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, load ${busy.toFixed(1)} at the start; ` +
-    `Node ${process.version}, ${process.platform} ${process.arch}\n\n`
-  );
 }
 
 async function speeds(corpus: string, seconds: number): Promise<string> {
@@ -141,14 +122,22 @@ async function run(args: readonly string[]): Promise<number> {
   });
   const suite = oneOf('bench', positionals[0], SUITES);
   if (suite === null || positionals.length > 1)
-    throw new UsageError(`say what to measure: ${SUITES.join(' or ')}`);
+    throw new UsageError(`say what to measure: ${SUITES.join(', ')}`);
   const inputs = values.input ?? [path.join(PROGRAM, 'seeds')];
   const seconds = wholeNumber('--seconds', values.seconds ?? String(SECONDS), 1, 3600);
+  if (suite === 'merging') {
+    process.stdout.write(await mergingSpeeds());
+    return 0;
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
   try {
     const corpus = writeCorpus(inputs, folder);
     if (suite === 'extract') {
       process.stdout.write(await speeds(corpus, seconds));
+      return 0;
+    }
+    if (suite === 'events') {
+      process.stdout.write(await eventSpeeds(corpus, BYTES, seconds));
       return 0;
     }
     const { table, kept } = await doubling(corpus);

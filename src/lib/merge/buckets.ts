@@ -1,4 +1,4 @@
-import type { Key, KeyKind } from './keys.ts';
+import type { KeyKind } from './keys.ts';
 import { match, type Signature } from './signature.ts';
 
 /** A mention that stands for those it is united with. */
@@ -18,7 +18,7 @@ interface Group {
   /** Length of `members` from which on those that were united meanwhile are sought. */
   full: number;
   /** Groups whose signature matches. */
-  readonly matching: Group[];
+  matching: Group[] | null;
 }
 
 /** What a bucket asks of the sets that mentions are united in. */
@@ -43,17 +43,16 @@ export class Bucket {
    * Takes in a mention of `article` and unites it with each mention of another article that it matches, once for those
    * already united. Two mentions of one article are kept apart: whoever read the article told them apart.
    */
-  add(mention: number, article: string, signature: Signature, { aged }: Key, sets: Sets): void {
+  add(mention: number, article: string, signature: Signature, aged: boolean, sets: Sets): void {
     const group = this.groupOf(signature, aged);
-    const meets = group.close ? [group, ...group.matching] : group.matching;
-    for (const { members } of meets)
-      for (const member of members) if (member.article !== article) sets.unite(mention, member.mention);
+    if (group.close) meet(group, mention, article, sets);
+    for (const other of group.matching ?? []) meet(other, mention, article, sets);
     group.members.push({ mention, article });
     if (group.members.length > group.full) compact(group, sets);
   }
 
   /** Forgets the mentions of a signature that are in sets which are forgotten as a whole. */
-  forget(signature: Signature, { aged }: Key, isGone: (mention: number) => boolean): void {
+  forget(signature: Signature, aged: boolean, isGone: (mention: number) => boolean): void {
     const group = this.groups.get(groupId(signature, aged));
     if (group) group.members = group.members.filter(({ mention }) => !isGone(mention));
   }
@@ -63,15 +62,19 @@ export class Bucket {
     const known = this.groups.get(id);
     if (known) return known;
     const close = match(signature, signature, this.kind, aged);
-    const group: Group = { signature, aged, close, members: [], full: FULL, matching: [] };
+    const group: Group = { signature, aged, close, members: [], full: FULL, matching: null };
     for (const other of this.groups.values()) {
       if (!match(signature, other.signature, this.kind, aged || other.aged)) continue;
-      group.matching.push(other);
-      other.matching.push(group);
+      (group.matching ??= []).push(other);
+      (other.matching ??= []).push(group);
     }
     this.groups.set(id, group);
     return group;
   }
+}
+
+function meet({ members }: Group, mention: number, article: string, { unite }: Sets): void {
+  for (const member of members) if (member.article !== article) unite(mention, member.mention);
 }
 
 const groupId = (signature: Signature, aged: boolean): string =>

@@ -12,7 +12,10 @@ const MOST_PLACES = 8;
 /** Most names of a mention that are used as keys. */
 const MOST_NAMES = 24;
 /** Names of a story of which every two are a key; the same ones are taken of every article that has them. */
-const PAIRED = 8;
+const PAIRED = 6;
+/** Days within which names are keys together, and how near to the end of them a mention also looks into the next. */
+const PERIOD = 32;
+const NEAR_END = 7;
 /** Least number of dead that tells one occurrence from another. */
 const TELLING_TOLL = 3;
 
@@ -28,7 +31,7 @@ export interface Key {
 
 /**
  * The keys under which a mention meets those that may report the same occurrence: a day and a town; a day, a country and a
- * telling number of dead; a day, a county and an age; a name, or two, and a fortnight. Talk has none but names: much is said in one
+ * telling number of dead; a day, a county and an age; a name, or two, and a month. Talk has none but names: much is said in one
  * place on one day.
  */
 export function keysOf(mention: EventMention, signature: Signature): Key[] {
@@ -44,19 +47,23 @@ export function keysOf(mention: EventMention, signature: Signature): Key[] {
       for (const town of townsOf(mention)) put('town', day, town);
       for (const toll of tollsOf(mention)) put('toll', day, toll);
     }
-    // Two days that follow each other share one of their keys; so do two weeks below.
+    // Two days that follow each other share one of their keys.
     for (const at of [start, start + 1]) for (const age of agesOf(mention)) put('age', at, age);
   }
   if (end - start <= MONTH) {
-    const week = Math.floor(start / 7);
-    const names = namesOf(mention);
+    const periods = periodsOf(start);
     const pairs = pairsOf(mention);
-    for (const at of [week, week + 1]) {
-      for (const [name, aged] of names) put('name', at, name, aged);
+    for (const at of periods) {
+      for (const [name, aged] of namesOf(mention)) put('name', at, name, aged);
       for (const pair of pairs) put('names', at, pair);
     }
   }
   return keys;
+}
+
+function periodsOf(start: number): number[] {
+  const period = Math.floor(start / PERIOD);
+  return start + NEAR_END >= (period + 1) * PERIOD ? [period, period + 1] : [period];
 }
 
 const TOWNS = new Set(['city', 'feature', 'admin2']);

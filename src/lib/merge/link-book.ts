@@ -5,39 +5,52 @@ import type { Signature } from './signature.ts';
 
 /** Mentions that links need not tell apart. */
 interface Group extends Linkable {
-  readonly members: Set<number>;
+  readonly id: string;
+  readonly members: number[];
 }
 
+/** Few each: see {@link MOST_EARLIER} for the earlier, and later ones under one key are of few kinds and places. */
 interface Page {
-  readonly later: Map<string, Group>;
-  readonly earlier: Map<string, Group>;
+  later: Group[] | null;
+  earlier: Group[] | null;
+}
+
+/** A mention that is the only one under a key. */
+interface Single {
+  readonly i: number;
+  readonly located: LocatedMention;
+  readonly signature: Signature;
 }
 
 /** A key under which more earlier events meet than this tells nothing: a name in the news every week. */
 const MOST_EARLIER = 64;
 
+const NONE: readonly Group[] = [];
+
 /** Which mentions follow from which, by the keys they share. Its answers depend on what it holds, not on the order. */
 export class LinkBook {
-  private readonly pages = new Map<string, Page>();
+  /** By key; while one mention has a key, that mention alone. */
+  private readonly pages = new Map<string, Page | Single>();
 
   /** Takes in a mention. @returns the mentions whose links may be others now */
   add(i: number, located: LocatedMention, signature: Signature): number[] {
     const touched: number[] = [];
+    const single: Single = { i, located, signature };
     for (const key of linkKeysOf(located, signature)) {
-      let page = this.pages.get(key.key);
-      if (!page) this.pages.set(key.key, (page = { later: new Map(), earlier: new Map() }));
-      const side = page[key.role];
-      const id = groupId(located, signature, key);
-      const group = side.get(id) ?? { located, signature, aged: key.aged, members: new Set() };
-      const fresh = group.members.size === 0;
-      group.members.add(i);
-      side.set(id, group);
-      if (key.role === 'later') continue;
-      if (page.earlier.size <= MOST_EARLIER) touched.push(...followers(page, group, key));
-      // The one that is one too many silences the page.
-      else if (fresh && page.earlier.size === MOST_EARLIER + 1) touched.push(...membersOf(page.later));
+      const known = this.pages.get(key.key);
+      if (known === undefined) this.pages.set(key.key, single);
+      else if (known !== single) touched.push(...enter(this.pageOf(known, key.key), single, key));
     }
     return touched;
+  }
+
+  private pageOf(known: Page | Single, key: string): Page {
+    if (!('i' in known)) return known;
+    const page: Page = { later: null, earlier: null };
+    this.pages.set(key, page);
+    for (const own of linkKeysOf(known.located, known.signature))
+      if (own.key === key) enter(page, known, own);
+    return page;
   }
 
   /** Forgets a mention. @returns the mentions whose links may be others now */
@@ -45,13 +58,19 @@ export class LinkBook {
     const touched: number[] = [];
     for (const key of linkKeysOf(located, signature)) {
       const page = this.pages.get(key.key);
+      if (!page) continue;
+      if ('i' in page) {
+        this.pages.delete(key.key);
+        continue;
+      }
+      const side = page[key.role];
       const id = groupId(located, signature, key);
-      const group = page?.[key.role].get(id);
-      if (!page || !group) continue;
+      const at = side?.findIndex((group) => group.id === id) ?? -1;
+      const members = side?.[at]?.members;
+      if (!side || !members) continue;
       if (key.role === 'earlier') touched.push(...membersOf(page.later));
-      group.members.delete(i);
-      if (group.members.size === 0) page[key.role].delete(id);
-      if (page.later.size + page.earlier.size === 0) this.pages.delete(key.key);
+      members.splice(members.indexOf(i), 1);
+      if (members.length === 0) side.splice(at, 1);
     }
     return touched;
   }
@@ -60,8 +79,9 @@ export class LinkBook {
   followersOf(located: LocatedMention, signature: Signature): number[] {
     return linkKeysOf(located, signature).flatMap((key) => {
       const page = key.role === 'earlier' ? this.pages.get(key.key) : undefined;
-      if (!page || page.earlier.size > MOST_EARLIER) return [];
-      const group = page.earlier.get(groupId(located, signature, key));
+      if (!page || 'i' in page || !page.earlier || page.earlier.length > MOST_EARLIER) return [];
+      const id = groupId(located, signature, key);
+      const group = page.earlier.find((one) => one.id === id);
       return group ? followers(page, group, key) : [];
     });
   }
@@ -74,12 +94,9 @@ export class LinkBook {
   ): void {
     for (const key of linkKeysOf(located, signature)) {
       const page = key.role === 'later' ? this.pages.get(key.key) : undefined;
-      if (!page || page.earlier.size > MOST_EARLIER) continue;
+      if (!page || 'i' in page || !page.earlier || page.earlier.length > MOST_EARLIER) continue;
       const own: Linkable = { located, signature, aged: key.aged };
-      const grounds = [...page.earlier.values()].map((group) => ({
-        group,
-        why: groundOf(own, group, key, true),
-      }));
+      const grounds = page.earlier.map((group) => ({ group, why: groundOf(own, group, key, true) }));
       const only = grounds.filter(({ why }) => why !== null).length === 1;
       for (const { group, why } of grounds) {
         const sure = only ? why : groundOf(own, group, key, false);
@@ -87,6 +104,20 @@ export class LinkBook {
       }
     }
   }
+}
+
+/** @returns the mentions whose links may be others now */
+function enter(page: Page, { i, located, signature }: Single, key: LinkKey): number[] {
+  const id = groupId(located, signature, key);
+  const side = (page[key.role] ??= []);
+  const known = side.find((group) => group.id === id);
+  const group = known ?? { id, located, signature, aged: key.aged, members: [] };
+  group.members.push(i);
+  if (!known) side.push(group);
+  if (key.role === 'later') return [];
+  if (side.length <= MOST_EARLIER) return followers(page, group, key);
+  // The one that is one too many silences the page.
+  return !known && side.length === MOST_EARLIER + 1 ? membersOf(page.later) : [];
 }
 
 function groupId({ id, mention }: LocatedMention, signature: Signature, { kind, aged }: LinkKey): string {
@@ -97,11 +128,11 @@ function groupId({ id, mention }: LocatedMention, signature: Signature, { kind, 
 /** Those that may follow from a group; in an article all, as whether it is the only one counts. */
 function followers(page: Page, group: Group, key: LinkKey): number[] {
   const found: number[] = [];
-  for (const later of page.later.values())
+  for (const later of page.later ?? NONE)
     if (key.kind === 'article' || groundOf(later, group, key, true)) found.push(...later.members);
   return found;
 }
 
-function membersOf(side: ReadonlyMap<string, Group>): number[] {
-  return [...side.values()].flatMap(({ members }) => [...members]);
+function membersOf(side: readonly Group[] | null): number[] {
+  return (side ?? NONE).flatMap(({ members }) => members);
 }

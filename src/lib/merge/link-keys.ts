@@ -21,7 +21,7 @@ const MONTH = 31;
 /** Days by which an anniversary may be kept early or late. */
 export const ANNIVERSARY_SLACK = 2;
 /** Most names of a mention by which it is linked. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 8;
 /** Days of a span within which places tell: two that follow each other share a key. */
 const SEASON = 64;
 

@@ -3,7 +3,7 @@ import { Bucket, type Sets } from './buckets.ts';
 import { Components } from './components.ts';
 import { compareMentions, makeEvent } from './event.ts';
 import type { Merger } from './index.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, type Key } from './keys.ts';
 import { LinkBook } from './link-book.ts';
 import { linksOf } from './links.ts';
 import { signatureOf } from './signature.ts';
@@ -15,7 +15,8 @@ export class KeyedMerger implements Merger {
   private readonly numberOf = new Map<string, number>();
   private readonly ofArticle = new Map<string, Set<string>>();
   private readonly components = new Components();
-  private readonly buckets = new Map<string, Bucket>();
+  /** By key; while one mention has a key, its number alone, with a sign that tells whether the name under the key is aged. */
+  private readonly buckets = new Map<string, Bucket | number>();
   private readonly links = new LinkBook();
   /** Root of a component → its event, while that is up to date. */
   private readonly made = new Map<number, Event>();
@@ -78,11 +79,23 @@ export class KeyedMerger implements Merger {
     if (!signature) return i;
     this.touchAll(this.links.add(i, located, signature));
     for (const key of keysOf(located.mention, signature)) {
-      let bucket = this.buckets.get(key.key);
-      if (!bucket) this.buckets.set(key.key, (bucket = new Bucket(key.kind)));
-      bucket.add(i, located.articleId, signature, key, this.sets);
+      const known = this.buckets.get(key.key);
+      if (known === undefined) this.buckets.set(key.key, key.aged ? ~i : i);
+      else this.bucketOf(known, key).add(i, located.articleId, signature, key.aged, this.sets);
     }
     return i;
+  }
+
+  /** The bucket under a key that has one, or a new one with the one mention that has the key so far. */
+  private bucketOf(known: Bucket | number, key: Key): Bucket {
+    if (typeof known !== 'number') return known;
+    const bucket = new Bucket(key.kind);
+    this.buckets.set(key.key, bucket);
+    const i = known < 0 ? ~known : known;
+    const located = this.mentions[i];
+    const signature = located ? signatureOf(located.mention) : null;
+    if (located && signature) bucket.add(i, located.articleId, signature, known < 0, this.sets);
+    return bucket;
   }
 
   /** Takes a mention out of everything but `mentions`. @param roots of the components that are forgotten as a whole */
@@ -93,10 +106,11 @@ export class KeyedMerger implements Merger {
     const signature = signatureOf(located.mention);
     if (signature) {
       this.touchAll(this.links.remove(i, located, signature));
-      for (const key of keysOf(located.mention, signature))
-        this.buckets
-          .get(key.key)
-          ?.forget(signature, key, (member) => roots.has(this.components.find(member)));
+      for (const key of keysOf(located.mention, signature)) {
+        const bucket = this.buckets.get(key.key);
+        if (typeof bucket === 'number') this.buckets.delete(key.key);
+        else bucket?.forget(signature, key.aged, (member) => roots.has(this.components.find(member)));
+      }
     }
     this.numberOf.delete(located.id);
     this.ofArticle.get(located.articleId)?.delete(located.id);

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { PROGRAM } from '../settings.ts';
+
+const SCRIPTS = path.join(PROGRAM, 'tests', 'bench');
+
+/** Runs a script of the benches in a process of its own. @returns the JSON that it prints */
+export async function measure<T>(script: string, args: readonly string[]): Promise<T> {
+  const options = { cwd: process.cwd(), maxBuffer: 10_000_000 };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(SCRIPTS, script), ...args],
+    options,
+  );
+  return JSON.parse(stdout) as T;
+}
+
+/** What the figures were measured on, for whoever reads them elsewhere. */
+export function machine(): string {
+  const cores = cpus();
+  const busy = loadavg()[0] ?? 0;
+  return (
+    `${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores, load ${busy.toFixed(1)} at the start; ` +
+    `Node ${process.version}, ${process.platform} ${process.arch}\n\n`
+  );
+}
