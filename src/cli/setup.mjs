@@ -1,7 +1,7 @@
 // The entry of `npm start` and `npm test`. It must run on an old Node, before anything is installed: plain JavaScript, no dependency.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { currentNode, withNode } from './setup/node.mjs';
+import { currentNode, forProduct } from './setup/node.mjs';
 import { runShown } from './setup/run.mjs';
 import { prepare } from './setup/steps.mjs';
 import { runTests } from './setup/tests.mjs';
@@ -15,7 +15,7 @@ const commands = {
     const node = currentNode(root);
     return runShown(node, ['src/cli/dateline.ts', 'serve', ...rest], {
       cwd: root,
-      env: withNode(root, node),
+      env: forProduct(root, node),
     });
   },
   test() {

@@ -7,7 +7,7 @@ import type { BenchDocument } from '../../../tests/bench/corpus.ts';
 import type { Growth } from '../../../tests/bench/doubling.ts';
 import type { Measurement } from '../../../tests/bench/run-one.ts';
 import { eventSpeeds } from '../bench/events.ts';
-import { machine, measure } from '../bench/measure.ts';
+import { machine, measure, OWN_FLAGS } from '../bench/measure.ts';
 import { mergingSpeeds } from '../bench/merging.ts';
 import { readArguments, oneOf, UsageError, wholeNumber, type Command } from '../command.ts';
 import { readInputs } from '../read-input.ts';
@@ -94,13 +94,15 @@ async function speeds(corpus: string, seconds: number): Promise<string> {
   const rows = [COLUMNS];
   for (const name of CONTENDERS) {
     const args = [name, gazetteer, corpus, String(BYTES), String(seconds)];
-    rows.push(row(name, await measure<Measurement>('run-one.ts', args)));
+    rows.push(
+      row(name, await measure<Measurement>('run-one.ts', args, name.startsWith('dateline') ? OWN_FLAGS : [])),
+    );
   }
   return intro + alignColumns(rows, [1, 2, 3, 4, 5, 6, 7, 8]);
 }
 
 async function doubling(corpus: string): Promise<{ table: string; kept: boolean }> {
-  const growths = await measure<Growth[]>('doubling.ts', [settings().gazetteer, corpus]);
+  const growths = await measure<Growth[]>('doubling.ts', [settings().gazetteer, corpus], OWN_FLAGS);
   const breaks = ({ ratio, speed }: Growth): boolean => ratio > MAX_RATIO || speed < MIN_SPEED;
   const shown = growths.toSorted((a, b) => b.ratio - a.ratio);
   const rows = shown.map((growth) => [

@@ -37,6 +37,8 @@ interface Task {
 
 /** Starting a thread means loading the gazetteer: far below a second. */
 const START_SECONDS = 60;
+/** Articles are read one by one and forgotten: a small nursery does as well and leaves the memory to others. */
+const YOUNG_MB = 12;
 
 /** Makes a pool. Threads start with the first jobs. */
 export function createPool(options: PoolOptions): WorkerPool {
@@ -74,7 +76,7 @@ export function createPool(options: PoolOptions): WorkerPool {
   const start = async (): Promise<Worker> => {
     const worker = new Worker(pathToFileURL(options.entry), {
       workerData: options.workerData,
-      resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
       // The parent's flags (inspector, test runner) are not for threads.
       execArgv: [],
     });
