@@ -18,6 +18,8 @@ export interface Report {
   readonly local: readonly Span[];
   readonly toll: Toll;
   readonly another: boolean;
+  /** A time is counted from it: what its sentence tells besides is something else. */
+  readonly apart: boolean;
 }
 
 /** The reports of one article that tell of one occurrence. */
@@ -99,6 +101,7 @@ function accepts(cluster: Cluster, report: Report): boolean {
     if (distance > 0 || !people) return false;
   }
   if (report.another && !(distance === 0 && latest.another)) return false;
+  if (distance === 0 && (report.apart || latest.apart)) return false;
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
   if (family(trigger.type) === 'statement') return false;
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;

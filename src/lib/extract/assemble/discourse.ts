@@ -47,6 +47,13 @@ export function turns(layout: Layout, { sentence }: SentenceLayout): boolean {
   return TURN_PHRASES.some((turn) => phrase.startsWith(turn));
 }
 
+/** "Calm since the defeat of the rebels": what a time is counted from is not what happened in it. */
+export function isSince(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+  const { lower } = layout.document.tokens;
+  const t = lower[trigger.token - 1] === 'the' ? trigger.token - 2 : trigger.token - 1;
+  return trigger.pos === 'noun' && t >= in_.sentence.first && lower[t] === 'since';
+}
+
 /** Whether the trigger is said to be one more of its kind: "another attack", "also attacked". */
 export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
   const { lower } = layout.document.tokens;

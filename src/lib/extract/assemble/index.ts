@@ -1,6 +1,6 @@
 import type { Article } from '#lib/model/article.ts';
 import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
-import { family } from '#lib/model/families.ts';
+import { family, isTalk } from '#lib/model/families.ts';
 import { CATEGORY_OF_TYPE } from '#lib/model/taxonomy.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import { titleOf } from '../titles.ts';
@@ -23,8 +23,12 @@ import { findStrays } from './strays.ts';
 
 /** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
 const LEAST = 0.25;
+/** The same where it lists several places: few misreadings do. */
+const LEAST_TOLD = 0.2;
 /** What is less sure than this is no news, dated and placed or not. */
 const BARELY = 0.1;
+/** What is said beside the news is marked as minor anyway: only what is surely misread is left out. */
+const HARDLY = 0.02;
 /** What an occurrence of no confidence at all keeps of its salience. */
 const CREDIT = 0.3;
 /** How much more central it is what the headline speaks of. */
@@ -112,10 +116,12 @@ export function assemble(
   events.sort((a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start);
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
   const kept = events.filter(
-    ({ confidence, when, places: where }, i) =>
+    ({ type, confidence, when, places: where }, i) =>
       observe !== undefined ||
       i === 0 ||
       confidence >= LEAST ||
+      (confidence >= LEAST_TOLD && where.length > 1) ||
+      (confidence >= HARDLY && isTalk(type)) ||
       (confidence >= BARELY && (when === null || where.length === 0)),
   );
   return withStory(layout, markMinor(kept));

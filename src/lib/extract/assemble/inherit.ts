@@ -1,3 +1,4 @@
+import { isTalk } from '#lib/model/families.ts';
 import { isWithin, specificity } from '#lib/model/containment.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
@@ -102,12 +103,25 @@ function lastBefore(dated: readonly DatedReport[], offset: number): DatedReport 
   return dated[low - 1] ?? null;
 }
 
+/** Longest date that another occurrence may take over, in days. */
+const LONGEST_CARRIED = 370;
+
+/** Whether a date is a stretch of years ("over the past decade") or a vague one: it dates nothing but what it was said of. */
+function isStretch(when: When | undefined): boolean {
+  if (!when) return false;
+  if (when.precision === 'vague') return true;
+  return when.start !== null && when.end !== null && when.end - when.start > LONGEST_CARRIED;
+}
+
 /** The cluster whose date a cluster without one takes over: the last dated one told just before it in its paragraph. */
 export function carriedDate(layout: Layout, cluster: Cluster, dated: readonly DatedReport[]): Cluster | null {
   const first = cluster.reports[0]?.trigger;
   if (!first) return null;
+  // What is said of it is said when the article is written.
+  if (isTalk(cluster.type)) return null;
   const paragraph = layout.document.sentences[first.sentence]?.paragraph;
   const source = lastBefore(dated, first.start);
+  if (source && isStretch(source.cluster.date?.when)) return null;
   if (!source || first.sentence - source.sentence > CARRY) return null;
   return layout.document.sentences[source.sentence]?.paragraph === paragraph ? source.cluster : null;
 }

@@ -7,7 +7,7 @@ import type { Clauses } from './clauses.ts';
 import { isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
-import { isModifier, sceneFeatures, type SceneFacts } from './scene-features.ts';
+import { isModifier, isReached, isSaid, sceneFeatures, type SceneFacts } from './scene-features.ts';
 import { SCENE_WEIGHTS } from './scene-weights.ts';
 
 export interface PlacedBy {
@@ -47,6 +47,8 @@ const LEAST_AROUND = 0.12;
 const DOUBT = 0.6;
 /** Chance given to the place in the occurrence's own name. */
 const OF_NAME = 0.75;
+/** Chance given to the places that something is said to have spread to. */
+const OF_REACH = 0.6;
 /** Chance given to the place whose police or officials tell of it. */
 const OF_AUTHORITY = 0.3;
 /** What has a police of its own that deals with what happens there. */
@@ -110,9 +112,12 @@ export function joinPlaces(
   let best: { facts: SceneFacts; score: number } | null = null;
   let listed: { facts: SceneFacts; score: number } | null = null;
   const weigh = (facts: SceneFacts, between: number): void => {
+    if (isSaid(clauses, trigger, facts)) return;
     const fit = isModifier(layout, trigger, facts)
       ? OF_NAME
-      : chanceOf(sceneFeatures(layout, in_, clauses, trigger, facts, between));
+      : isReached(trigger, facts)
+        ? OF_REACH
+        : chanceOf(sceneFeatures(layout, in_, clauses, trigger, facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score };

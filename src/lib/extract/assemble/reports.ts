@@ -1,7 +1,7 @@
 import type { Trigger } from '../triggers/index.ts';
 import { splitClauses } from './clauses.ts';
 import type { Report } from './clusters.ts';
-import { isAnother, turns } from './discourse.ts';
+import { isAnother, isSince, turns } from './discourse.ts';
 import { readGapped } from './gapped.ts';
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
@@ -40,6 +40,7 @@ export function readReports(
         date: joinDate(layout, in_, clauses, trigger, published),
         ...joinPlaces(layout, in_, clauses, facts, trigger),
         toll: tolls.get(trigger) ?? NO_TOLL,
+        apart: isSince(layout, in_, trigger),
         another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       });
     }

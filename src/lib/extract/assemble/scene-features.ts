@@ -15,6 +15,8 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['towards', 'toward'],
   ['amid', 'during'],
   ['aboard', 'in'],
+  ['including', 'including'],
+  ['include', 'including'],
   ['onto', 'into'],
   ['upon', 'on'],
   ['via', 'through'],
@@ -51,6 +53,8 @@ const MOVING: ReadonlySet<EventType> = new Set<EventType>([
 const BE = set('is are was were be been being got get');
 /** How far back the word that governs a name is looked for, in tokens. */
 const FARTHEST_BACK = 14;
+
+const SAYING: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat']);
 
 /** What is known of a scene whatever the trigger. */
 export interface SceneFacts {
@@ -222,4 +226,20 @@ export function isModifier(layout: Layout, trigger: Trigger, { scene, ofPeople }
     if (/^(?:the|a|an|and|or|is|was|were|are|has|had|who|that|which|’s|'s)$/.test(word)) return false;
   }
   return ofPeople ? AT_HOME.has(trigger.type) : scene.places.length > 0;
+}
+
+const SPREADING = /^(?:expand|widen|extend|spread)/;
+
+/** Whether a scene is one that the trigger's activity was carried to: "widened its operations to include Belport and Carrow". */
+export function isReached(trigger: Trigger, { scene, preposition, ofPeople }: SceneFacts): boolean {
+  if (!SPREADING.test(trigger.lemma) || scene.token < trigger.last || ofPeople) return false;
+  return preposition === 'to' || preposition === 'into' || preposition === 'including';
+}
+
+/** Whether a scene stands in what a trigger of saying says, which happened elsewhere than the saying. */
+export function isSaid(clauses: Clauses, trigger: Trigger, { scene }: SceneFacts): boolean {
+  if (!SAYING.has(trigger.type) || trigger.pos !== 'verb' || scene.token < trigger.last) return false;
+  return pathBetween(clauses, clauses.at(trigger.token), clauses.at(scene.token)).entered.includes(
+    'complement',
+  );
 }

@@ -1,3 +1,4 @@
+import { isTalk } from '#lib/model/families.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { When } from '#lib/time/when.ts';
@@ -30,6 +31,8 @@ export interface Settled {
   readonly rules: string[];
 }
 
+/** Index of the last sentence of an article that may tell its news. */
+const LEAD = 8;
 /** Sentences in which "the attack" may open the story rather than recall an older one. */
 const OPENING = 2;
 
@@ -86,6 +89,11 @@ function isTooOld(layout: Layout, it: Cluster, { end }: When, published: number 
   );
 }
 
+/** Whether a date says no more than "until then" ("recent") and another one lies within it. */
+function isOpenAround(open: When, other: When): boolean {
+  return open.start === null && open.end !== null && other.end !== null && other.end <= open.end;
+}
+
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
 export function settle(
   layout: Layout,
@@ -99,13 +107,13 @@ export function settle(
   let when: When | null = null;
   let date: DateMention | null;
   let dateGround: Grounds['date'] = null;
-  if (it.date) {
+  const carried = carriedDate(layout, it, dated);
+  if (it.date && !(carried?.date && isOpenAround(it.date.when, carried.date.when))) {
     ({ when } = it.date);
     date = it.date.mention;
     dateGround = 'own';
     rules.push(`date:${date.rule}`);
   } else {
-    const carried = carriedDate(layout, it, dated);
     if (carried?.date && !isTooOld(layout, it, carried.date.when, published)) {
       when = { ...carried.date.when, basis: 'inherited' };
       date = carried.date.mention;
@@ -131,11 +139,13 @@ export function settle(
   let places: readonly PlaceMention[] = own?.places ?? [];
   let placeGround: Grounds['place'] = own ? 'own' : null;
   if (own === null) {
-    const carried = carriedPlace(layout, it);
-    if (carried) {
-      places = [carried];
+    // What is said of the news may be said anywhere; what opens the article is its news.
+    const aside = isTalk(it.type) && (it.reports[0]?.trigger.sentence ?? 0) > LEAD;
+    const near = aside ? null : carriedPlace(layout, it);
+    if (near) {
+      places = [near];
       placeGround = 'inherited';
-    } else if (focus.main && FOCUS_KINDS.has(focus.main.place.kind)) {
+    } else if (!aside && focus.main && FOCUS_KINDS.has(focus.main.place.kind)) {
       places = [focus.main];
       placeGround = 'focus';
     } else if (focus.dateline) {

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { testGazetteer } from '#lib/gazetteer/build/testing.ts';
+import type { Article } from '#lib/model/article.ts';
+import type { Extraction } from '#lib/model/mention.ts';
+import { dayFromCivil } from '#lib/time/day.ts';
+import { createExtractor } from './extractor.ts';
+
+let extract: (article: Article) => Extraction;
+beforeAll(async () => {
+  extract = createExtractor({ gazetteer: await testGazetteer() });
+}, 120_000);
+
+const read = (text: string): Extraction =>
+  extract({
+    id: 'a',
+    title: null,
+    text,
+    published: dayFromCivil(2022, 9, 19),
+    source: null,
+    url: null,
+    author: null,
+    dateline: null,
+    language: 'en',
+  });
+
+const events = (text: string): string[] =>
+  read(text).events.map(
+    ({ type, when, places }) =>
+      `${type} ${when?.edtf ?? '-'} ${places.map(({ place }) => place.name).join('+') || '-'}`,
+  );
+const places = (text: string): string[] => read(text).places.map(({ place }) => place.name);
+const dates = (text: string): string[] => read(text).dates.map(({ when, value }) => when?.edtf ?? value);
+
+describe('what a loosely translated analysis of a wave of attacks tells', () => {
+  test('everywhere is nowhere, and its date ends before the day of publication', () => {
+    expect(
+      events('The group launched about 20 attacks in various regions of the world earlier this month.'),
+    ).toEqual(['attack 2022-09-01/2022-09-18 -']);
+  });
+
+  test('a counted part and the other parts stand beside the whole, on its date', () => {
+    const text =
+      'The group claimed about 20 attacks in various regions of the world earlier this month. These attacks, which included two bombings that struck Turkey and killed about 60 people, in addition to other attacks in various parts of Africa and Asia, worry the experts.';
+    const found = events(text);
+    expect(found).toContain('attack 2022-09-01/2022-09-18 -');
+    expect(found).toContain('bombing 2022-09-01/2022-09-18 Turkey');
+    expect(found).toContain('attack 2022-09-01/2022-09-18 Africa+Asia');
+  });
+
+  test('a time counted from an event is not that event, which has its own place and date', () => {
+    const text =
+      'The attacks in Turkey this week end the calm that has lasted since the defeat of the rebels in Yemen several years ago.';
+    const found = events(text);
+    expect(found).toContain('attack 2022-09-19/2022-09-25 Turkey');
+    expect(found.find((line) => line.startsWith('clash'))).toMatch(/Yemen$/);
+  });
+
+  test('a list of countries is one event with several places', () => {
+    const text =
+      'The wing expanded the scope of its operations to include Asian countries, including Nepal, Pakistan, and Mongolia.';
+    expect(events(text)).toEqual(['other 2022-09-19~ Nepal+Pakistan+Mongolia']);
+  });
+
+  test('what is warned of is not where or when the warning was', () => {
+    const text =
+      'A gang robbed a bank in Kenya on Monday. The men fled. They took gold. Nobody was hurt. It was raining hard. The roads were closed. The guards slept. The vault was open. A watch was kept. In statements published by the Boston Globe, experts warned that robberies in Europe may follow.';
+    const statement = read(text).events.find(({ type }) => type === 'statement');
+    expect(statement).toMatchObject({ minor: true, places: [] });
+    expect(statement?.when?.basis).toBe('published');
+  });
+});
+
+describe('what it does not tell', () => {
+  test.each([
+    ['an absence', 'Experts note the absence of terrorist attacks in Europe so far.'],
+    ['a garbled intention', 'They are alert to attempts to strike Western interests in Germany.'],
+    ['a habit', 'The group tries to recruit attackers who act alone.'],
+    ['an actor', 'This should concern the United States and its European allies.'],
+    ['a trend', 'The pace of the operations of the group in Yemen has slowed.'],
+  ])('%s', (_, text) => {
+    expect(read(text).events.filter(({ type, minor }) => minor !== true && type !== 'other')).toEqual([]);
+  });
+});
+
+describe('names and dates that mislead', () => {
+  test.each<[string, string[]]>([
+    ['Experts told the Boston Globe of it.', []],
+    ['Fighters of ISIS-Khorasan said so.', []],
+    ['It may have come to an end. Or so they say. The post was taken.', []],
+    ['The Middle East is restless.', ['Middle East']],
+  ])('places of: %s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['It may have come to an end.', []],
+    ['It broke up over the past decade.', ['2012-09-19/2022-09-19']],
+    ['It was earlier this month.', ['2022-09-01/2022-09-18']],
+  ])('dates of: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+});
