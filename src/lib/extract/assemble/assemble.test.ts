@@ -298,6 +298,10 @@ describe('titles', () => {
 describe('what is minor', () => {
   test.each<[string, string[]]>([
     ['At his funeral in Belport on Tuesday, two people were killed when a wall collapsed.', ['ceremony']],
+    [
+      'On Tuesday the president met the mayor in Belport after the general election in Norland.',
+      ['election'],
+    ],
     ['The funeral was held in Belport on Tuesday.', []],
     [
       'A flood hit Belport on Monday with heavy rain. On Tuesday the president declared an emergency in Belport.',

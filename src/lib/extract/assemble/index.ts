@@ -13,7 +13,7 @@ import { headlineFamilies } from './headline.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
 import { markMinor } from './minor.ts';
-import { confidenceOf, salienceOf } from './rank.ts';
+import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
 import { isBackground, settle } from './settle.ts';
@@ -31,6 +31,8 @@ const BARELY = 0.1;
 const HARDLY = 0.02;
 /** What an occurrence of no confidence at all keeps of its salience. */
 const CREDIT = 0.3;
+/** What a gathering keeps of its salience where it is only the setting of something else. */
+const SETTING = 0.5;
 /** How much more central it is what the headline speaks of. */
 const HEADLINE = 2;
 
@@ -84,6 +86,7 @@ export function assemble(
     const confidence = confidenceOf(features);
     const in_ = layout.sentences[trigger.sentence];
     const anniversary = in_ ? anniversaryIn(layout, in_) : null;
+    const setting = isSetting(layout, trigger, perSentence.get(trigger.sentence) ?? 1);
     const event: EventMention = {
       type: it.type,
       category: CATEGORY_OF_TYPE[it.type],
@@ -95,8 +98,10 @@ export function assemble(
       salience:
         salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
         (CREDIT + confidence) *
+        recencyOf(settled.when, article.published) *
+        (setting ? SETTING : 1) *
         (headline.has(family(it.type)) ? HEADLINE : 1),
-      ...(isSetting(layout, trigger, perSentence.get(trigger.sentence) ?? 1) && { minor: true }),
+      ...(setting && { minor: true }),
       fatalities: firstOf(it, 'fatalities'),
       injured: firstOf(it, 'injured'),
       ...peopleOf(layout, it),

@@ -1,3 +1,5 @@
+import type { CivilDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
 import type { Features } from './features.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { WEIGHTS } from './weights.ts';
@@ -37,6 +39,23 @@ export function salienceOf(cluster: Cluster, sentences: number, dated: boolean, 
   const own = 0.55 + (dated ? 0.2 : 0) + (placed ? 0.25 : 0);
   const borne = cluster.reports.every(({ trigger }) => trigger.weak) ? UNBORNE : 1;
   return (WEIGHT.get(cluster.type) ?? 1) * early * often * own * borne;
+}
+
+/** What an occurrence keeps of its salience by its age in days at publication: news is of these days, the rest is its history. */
+const RECENCY: readonly (readonly [days: number, share: number])[] = [
+  [2, 1],
+  [4, 0.95],
+  [8, 0.85],
+  [32, 0.75],
+  [366, 0.6],
+  [Infinity, 0.4],
+];
+
+/** How much an occurrence's age counts against it, 0–1; 1 when it is undated or the publication is. */
+export function recencyOf(when: When | null, published: CivilDay | null): number {
+  if (published === null || when === null) return 1;
+  const age = published - (when.end ?? published);
+  return RECENCY.find(([days]) => age <= days)?.[1] ?? 1;
 }
 
 export interface Grounds {

@@ -3,8 +3,14 @@ import type { Trigger } from '../triggers/index.ts';
 import type { Layout } from './layout.ts';
 
 /** Gatherings that other things happen at. */
-const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>(['ceremony', 'meeting', 'sport', 'protest']);
-const LOCATING = new Set(['at', 'during', 'after', 'before', 'from']);
+const GATHERINGS: ReadonlySet<EventType> = new Set<EventType>([
+  'ceremony',
+  'meeting',
+  'sport',
+  'protest',
+  'election',
+]);
+const LOCATING = new Set(['at', 'during', 'after', 'before', 'from', 'following', 'until', 'since']);
 const LASTING = new Set(['days', 'weeks', 'months', 'years', 'hours', 'rounds']);
 /** How far before the noun its preposition may stand, in tokens. */
 const REACH = 4;
