@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { alignColumns } from '#lib/evaluation/index.ts';
 import { formatDay } from '#lib/time/day.ts';
+import type { BrowserReport } from '../../../tests/bench/browser/run.ts';
 import type { BenchDocument } from '../../../tests/bench/corpus.ts';
 import type { Growth } from '../../../tests/bench/doubling.ts';
 import type { Measurement } from '../../../tests/bench/run-one.ts';
+import { browserTables } from '../bench/browser.ts';
 import { eventSpeeds } from '../bench/events.ts';
 import { machine, measure, OWN_FLAGS } from '../bench/measure.ts';
 import { mergingSpeeds } from '../bench/merging.ts';
@@ -13,7 +15,7 @@ import { readArguments, oneOf, UsageError, wholeNumber, type Command } from '../
 import { readInputs } from '../read-input.ts';
 import { PROGRAM, settings } from '../settings.ts';
 
-const SUITES = ['extract', 'events', 'doubling', 'merging'] as const;
+const SUITES = ['extract', 'events', 'doubling', 'merging', 'browser'] as const;
 const CONTENDERS = ['nothing', 'dateline', 'dateline, all', 'chrono-node', 'compromise', 'wink-nlp'];
 
 /** Text to measure on, bytes: enough that the compiler's warm-up does not show. */
@@ -25,16 +27,22 @@ const SOME_DAY = '2024-01-15';
 const MAX_RATIO = 2.2;
 const MIN_SPEED = 1;
 
-const HELP = `dateline bench extract|events|doubling|merging [--input FILE|DIR]… [--seconds N]
+/** Made-up events that the browser is measured on. */
+const EVENTS = ['100000', '1000000'];
+
+const HELP = `dateline bench extract|events|doubling|merging|browser [--input FILE|DIR]… [--seconds N] [--events N]…
 
 Measures on one core unless it says otherwise, each contender in a process of its own.
 
   extract   speed and memory beside chrono-node, compromise with compromise-dates, and wink-nlp
   events    articles in, merged events out: on one core, by two worker threads, and beside a pipeline of chrono-node and compromise
   merging   bringing together 25,000, 50,000 and 100,000 made-up mentions
+  browser   the built page in Chromium: paints, scripts and interactions on the demonstration articles; brushing, bytes and
+            memory on made-up events beside crossfilter2; the server's time for filters
   doubling  whether twice the text takes twice the time, on articles and on hostile repetition
 
   --input    articles to read; default the demonstration articles, repeated to ${BYTES / 1e6} MB
+  --events   made-up events for the browser; may be given more than once; default ${EVENTS.join(' and ')}
   --seconds  about so many CPU seconds for each contender; default ${SECONDS}. Slow ones then get less text
 
 Every contender reads its documents at least twice in its process, up to five times if the time allows. MB/s and words/s are
@@ -117,14 +125,26 @@ async function doubling(corpus: string): Promise<{ table: string; kept: boolean 
   };
 }
 
+async function inBrowser(events: readonly string[]): Promise<number> {
+  for (const count of events) wholeNumber('--events', count, 1000, 10_000_000);
+  const intro = machine();
+  const script = path.join('browser', 'run.ts');
+  const report = await measure<BrowserReport>(script, [PROGRAM, settings().gazetteer, ...events]);
+  const { text, kept } = browserTables(report);
+  process.stdout.write(intro + text);
+  return kept ? 0 : 1;
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     input: { type: 'string', multiple: true },
     seconds: { type: 'string' },
+    events: { type: 'string', multiple: true },
   });
   const suite = oneOf('bench', positionals[0], SUITES);
   if (suite === null || positionals.length > 1)
     throw new UsageError(`say what to measure: ${SUITES.join(', ')}`);
+  if (suite === 'browser') return inBrowser(values.events ?? EVENTS);
   const inputs = values.input ?? [path.join(PROGRAM, 'seeds')];
   const seconds = wholeNumber('--seconds', values.seconds ?? String(SECONDS), 1, 3600);
   if (suite === 'merging') {

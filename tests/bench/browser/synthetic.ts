@@ -10,9 +10,15 @@ import { openSqliteStore } from '#lib/server/store/sqlite/open.ts';
 import { dayFromCivil, formatDay } from '#lib/time/day.ts';
 
 /** A made-up world of events, the same for the same seed: places of the real table, days over twenty years. */
-export const SYNTHETIC = { places: 5_000, years: 20, articles: 2_000, seed: 20_260_101 } as const;
+export const SYNTHETIC = {
+  places: 5_000,
+  years: 20,
+  articles: 2_000,
+  seed: 20_260_101,
+  firstDay: dayFromCivil(2005, 1, 1),
+} as const;
 
-const FIRST_DAY = dayFromCivil(2005, 1, 1);
+const FIRST_DAY = SYNTHETIC.firstDay;
 const DAYS = SYNTHETIC.years * 365;
 const SOURCES = 40;
 /** Shares: events known to the day only by month, events in a second town, events known only as a country. */
