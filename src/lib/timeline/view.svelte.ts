@@ -57,6 +57,10 @@ export class TimelineView {
     });
   }
 
+  // The input is new with every step of a brush; what hangs on the data must see the data alone.
+  readonly #cells = $derived.by(() => this.#input().cells);
+  readonly #counter = $derived.by(() => this.#input().counter);
+
   /** Without a dated event there is still the range that was asked for. */
   readonly #asked = $derived.by(() => {
     const { range } = this.#input().state;
@@ -68,7 +72,7 @@ export class TimelineView {
     return known ? fullWindow(known) : EMPTY;
   });
   readonly blank = $derived.by(() => !this.#span && !this.#asked);
-  readonly news = $derived.by(() => newsSpan(this.#input().cells));
+  readonly news = $derived.by(() => newsSpan(this.#cells));
   readonly zoomedOut = $derived.by(
     () => this.window.from === this.full.from && this.window.to === this.full.to,
   );
@@ -78,7 +82,7 @@ export class TimelineView {
   readonly edges = $derived.by(() => binEdges(this.window, this.unit));
   readonly histogram: Histogram = $derived.by(() => ({
     edges: this.edges,
-    counts: this.#input().counter.histogram(this.edges, this.widest),
+    counts: this.#counter.histogram(this.edges, this.widest),
   }));
   readonly axis = $derived.by(() => countTicks(Math.max(...totals(this.histogram))));
   readonly ticks = $derived.by(() =>
@@ -89,11 +93,11 @@ export class TimelineView {
     ),
   );
   /** Events in the window that no bin counts. */
-  readonly broad = $derived.by(() => this.#input().counter.broad(this.window, this.widest));
+  readonly broad = $derived.by(() => this.#counter.broad(this.window, this.widest));
   readonly overview = $derived.by(() => {
     const unit = chooseUnit(this.full, OVERVIEW_BARS);
     const edges = binEdges(this.full, unit);
-    const counts = this.#input().counter.histogram(edges, WIDEST[unit]);
+    const counts = this.#counter.histogram(edges, WIDEST[unit]);
     return skyline({ edges, counts }, this.full, OVERVIEW_LEAST);
   });
 
