@@ -1,5 +1,5 @@
 import type { KeyKind } from './keys.ts';
-import { match, type Signature } from './signature.ts';
+import { match, signatureKey, type Signature } from './signature.ts';
 
 /** A mention that stands for those it is united with. */
 interface Member {
@@ -78,7 +78,7 @@ function meet({ members }: Group, mention: number, article: string, { unite }: S
 }
 
 const groupId = (signature: Signature, aged: boolean): string =>
-  aged ? `${signature.key}|aged` : signature.key;
+  aged ? `${signatureKey(signature)}|aged` : signatureKey(signature);
 
 /** One member for those united: whatever matches one of them matches all, but for those of its own article. */
 function compact(group: Group, { find }: Sets): void {

@@ -1,10 +1,10 @@
 import type { EventMention } from '#lib/model/mention.ts';
 
 /**
- * A 64-bit hash of a text as 16 hexadecimal digits. Not cryptographic; the same on every machine.
- * Source: cyrb53 by bryc (public domain), with both 32-bit halves kept.
+ * Two 32-bit hashes of a text. Not cryptographic; the same on every machine.
+ * Source: cyrb53 by bryc (public domain), with both halves kept whole.
  */
-export function hash(text: string): string {
+function halves(text: string): [number, number] {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {
@@ -14,8 +14,20 @@ export function hash(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
   b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909);
-  const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
+  return [a >>> 0, b >>> 0];
+}
+
+/** A 64-bit hash of a text as 16 hexadecimal digits. */
+export function hash(text: string): string {
+  const [a, b] = halves(text);
+  const hex = (n: number): string => n.toString(16).padStart(8, '0');
   return hex(b) + hex(a);
+}
+
+/** A 53-bit hash of a text: what a table of millions of keys holds instead of the text. */
+export function hashNumber(text: string): number {
+  const [a, b] = halves(text);
+  return (b & 0x1fffff) * 0x1_0000_0000 + a;
 }
 
 /** The stable id of a mention: a hash of its article's id, its trigger's start and its type. */

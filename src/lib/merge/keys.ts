@@ -1,6 +1,6 @@
 import { family, isTalk } from '#lib/model/families.ts';
 import type { EventMention } from '#lib/model/mention.ts';
-import { hash } from './id.ts';
+import { hashNumber } from './id.ts';
 import type { Signature } from './signature.ts';
 
 /** Longest interval that fixes an occurrence to a day, in days. */
@@ -24,7 +24,8 @@ export type KeyKind = 'town' | 'toll' | 'age' | 'name' | 'names';
 
 export interface Key {
   readonly kind: KeyKind;
-  readonly key: string;
+  /** A hash: two keys of one kind that are not the same have different ones but for a chance in 10^15. */
+  readonly key: number;
   /** The name is told with an age: it is of a private person. */
   readonly aged: boolean;
 }
@@ -40,7 +41,7 @@ export function keysOf(mention: EventMention, signature: Signature): Key[] {
   const { start, end } = signature;
   const narrow = end - start < NARROW;
   const put = (kind: KeyKind, at: number, of: string, aged = false): void => {
-    keys.push({ kind, key: `${kind}|${kin}|${String(at)}|${of}`, aged });
+    keys.push({ kind, key: hashNumber(`${kind}|${kin}|${String(at)}|${of}`), aged });
   };
   if (narrow && !isTalk(mention.type)) {
     for (let day = start; day <= end; day++) {
@@ -102,8 +103,8 @@ export function namesOf({ names, story }: EventMention): Map<string, boolean> {
 
 function pairsOf({ story }: EventMention): string[] {
   const sample = (story?.names ?? [])
-    .map((name) => ({ name, rank: hash(name) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map((name) => ({ name, rank: hashNumber(name) }))
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, PAIRED)
     .map(({ name }) => name)
     .sort();

@@ -1,7 +1,7 @@
 import type { LocatedMention } from '#lib/model/event.ts';
 import { linkKeysOf, type LinkKey } from './link-keys.ts';
 import { groundOf, type Ground, type Linkable } from './link-reasons.ts';
-import type { Signature } from './signature.ts';
+import { signatureKey, type Signature } from './signature.ts';
 
 /** Mentions that links need not tell apart. */
 interface Group extends Linkable {
@@ -15,11 +15,12 @@ interface Page {
   earlier: Group[] | null;
 }
 
-/** A mention that is the only one under a key. */
+/** A mention under a key that has it only. */
 interface Single {
   readonly i: number;
   readonly located: LocatedMention;
   readonly signature: Signature;
+  readonly key: LinkKey;
 }
 
 /** A key under which more earlier events meet than this tells nothing: a name in the news every week. */
@@ -30,26 +31,25 @@ const NONE: readonly Group[] = [];
 /** Which mentions follow from which, by the keys they share. Its answers depend on what it holds, not on the order. */
 export class LinkBook {
   /** By key; while one mention has a key, that mention alone. */
-  private readonly pages = new Map<string, Page | Single>();
+  private readonly pages = new Map<number, Page | Single>();
 
   /** Takes in a mention. @returns the mentions whose links may be others now */
   add(i: number, located: LocatedMention, signature: Signature): number[] {
     const touched: number[] = [];
-    const single: Single = { i, located, signature };
     for (const key of linkKeysOf(located, signature)) {
       const known = this.pages.get(key.key);
+      const single: Single = { i, located, signature, key };
       if (known === undefined) this.pages.set(key.key, single);
-      else if (known !== single) touched.push(...enter(this.pageOf(known, key.key), single, key));
+      else touched.push(...enter(this.pageOf(known), single));
     }
     return touched;
   }
 
-  private pageOf(known: Page | Single, key: string): Page {
+  private pageOf(known: Page | Single): Page {
     if (!('i' in known)) return known;
     const page: Page = { later: null, earlier: null };
-    this.pages.set(key, page);
-    for (const own of linkKeysOf(known.located, known.signature))
-      if (own.key === key) enter(page, known, own);
+    this.pages.set(known.key.key, page);
+    enter(page, known);
     return page;
   }
 
@@ -107,7 +107,7 @@ export class LinkBook {
 }
 
 /** @returns the mentions whose links may be others now */
-function enter(page: Page, { i, located, signature }: Single, key: LinkKey): number[] {
+function enter(page: Page, { i, located, signature, key }: Single): number[] {
   const id = groupId(located, signature, key);
   const side = (page[key.role] ??= []);
   const known = side.find((group) => group.id === id);
@@ -122,7 +122,7 @@ function enter(page: Page, { i, located, signature }: Single, key: LinkKey): num
 
 function groupId({ id, mention }: LocatedMention, signature: Signature, { kind, aged }: LinkKey): string {
   if (kind === 'article') return id;
-  return `${signature.key}|${aged ? 'aged' : ''}|${String(mention.anniversary ?? '')}`;
+  return `${signatureKey(signature)}|${aged ? 'aged' : ''}|${String(mention.anniversary ?? '')}`;
 }
 
 /** Those that may follow from a group; in an article all, as whether it is the only one counts. */

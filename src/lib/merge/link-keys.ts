@@ -2,6 +2,7 @@ import type { LocatedMention } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
 import { civilFromDay } from '#lib/time/day.ts';
 import { isPlaced, isRemembered, mayBeFollowed, mayFollow } from './follow.ts';
+import { hashNumber } from './id.ts';
 import { namesOf } from './keys.ts';
 import type { Signature } from './signature.ts';
 
@@ -9,7 +10,8 @@ export type LinkKind = 'article' | 'name' | 'place' | 'anniversary';
 
 export interface LinkKey {
   readonly kind: LinkKind;
-  readonly key: string;
+  /** A hash. */
+  readonly key: number;
   readonly role: 'later' | 'earlier';
   /** The name under which they meet; null for other kinds. */
   readonly name: string | null;
@@ -46,7 +48,7 @@ export function linkKeysOf({ articleId, mention }: LocatedMention, signature: Si
     name?: string,
     aged = false,
   ): void => {
-    keys.push({ role, kind, key: `${kind}|${String(of)}`, name: name ?? null, aged });
+    keys.push({ role, kind, key: hashNumber(`${kind}|${String(of)}`), name: name ?? null, aged });
   };
   for (const role of ['later', 'earlier'] as const) {
     if (!(role === 'later' ? mayFollow(type) : mayBeFollowed(type) && !planned)) continue;

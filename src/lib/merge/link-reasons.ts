@@ -54,7 +54,7 @@ export function groundOf(a: Linkable, b: Linkable, { kind, name }: LinkKey, only
       return only && mayBeOnePlace(here, there) ? ground('article') : null;
     case 'name':
       if (!a.aged && !b.aged && !isOneRegion(here, there)) return null;
-      return ground('name', inTitleCase(name ?? ''));
+      return ground('name', name);
     case 'place':
       return rule.byPlace && isOneRegion(here, there) ? ground('place', there?.name ?? null) : null;
   }

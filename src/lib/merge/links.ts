@@ -1,7 +1,7 @@
 import type { EventLink, LinkReason, LocatedMention } from '#lib/model/event.ts';
 import { compareEvidence } from './event.ts';
 import type { LinkBook } from './link-book.ts';
-import type { Ground } from './link-reasons.ts';
+import { inTitleCase, type Ground } from './link-reasons.ts';
 import { signatureOf } from './signature.ts';
 
 /** Most mentions of an event that are looked at for links, best evidence first. */
@@ -42,5 +42,9 @@ export function linksOf(
   return [...best]
     .sort(([a, x], [b, y]) => compareGrounds(x, y) || (a < b ? -1 : 1))
     .slice(0, MOST_LINKS)
-    .map(([to, { kind, reason }]) => ({ kind, to, reason }));
+    .map(([to, { kind, reason }]) => ({
+      kind,
+      to,
+      reason: reason.by === 'name' ? { ...reason, of: inTitleCase(reason.of ?? '') } : reason,
+    }));
 }

@@ -16,7 +16,7 @@ export class KeyedMerger implements Merger {
   private readonly ofArticle = new Map<string, Set<string>>();
   private readonly components = new Components();
   /** By key; while one mention has a key, its number alone, with a sign that tells whether the name under the key is aged. */
-  private readonly buckets = new Map<string, Bucket | number>();
+  private readonly buckets = new Map<number, Bucket | number>();
   private readonly links = new LinkBook();
   /** Root of a component → its event, while that is up to date. */
   private readonly made = new Map<number, Event>();

@@ -7,7 +7,6 @@ import type { Key, KeyKind } from './keys.ts';
 
 /** What the comparison of two mentions looks at. Mentions with the same signature are compared once. */
 export interface Signature {
-  readonly key: string;
   readonly type: EventType;
   readonly planned: boolean;
   /** Civil days, both given. */
@@ -41,8 +40,12 @@ export function signatureOf(mention: EventMention): Signature | null {
   const dead = mention.fatalities && magnitude(mention.fatalities);
   const planned = mention.frame === 'planned';
   const site = mention.places[0]?.place ?? null;
-  const key = [mention.type, planned ? 1 : 0, when.start, when.end, dead ?? '', site?.id ?? ''].join('|');
-  return { key, type: mention.type, planned, start: when.start, end: when.end, dead, site };
+  return { type: mention.type, planned, start: when.start, end: when.end, dead, site };
+}
+
+/** The same for signatures that {@link match} cannot tell apart. */
+export function signatureKey({ type, planned, start, end, dead, site }: Signature): string {
+  return `${type}|${planned ? 1 : 0}|${String(start)}|${String(end)}|${String(dead ?? '')}|${site?.id ?? ''}`;
 }
 
 const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'feature' || kind === 'admin2';
