@@ -63,6 +63,8 @@ export function areTypesCompatible(a: EventType, b: EventType): boolean {
 export function tellingness(type: EventType): number {
   if (type === 'death') return 0;
   if (type === 'explosion' || type === 'attack') return 1;
+  // Fighting is where it happened as often as what happened: a murder told with it says more.
+  if (type === 'clash') return 1.5;
   return SPECIFIC.has(type) ? 3 : 2;
 }
 

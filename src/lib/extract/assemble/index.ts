@@ -16,7 +16,7 @@ import { markMinor } from './minor.ts';
 import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
-import { isBackground, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { bestReport, firstOf, peopleOf, toldBy, whereSaid } from './shown.ts';
 import { withStory } from './story.ts';
 import { findStrays } from './strays.ts';
@@ -72,8 +72,6 @@ export function assemble(
     if (!shown || !sentence) return [];
     const { trigger } = shown;
     const settled = settle(layout, it, dated, claimed, focus, article.published);
-    // Known from before, and nothing new of it: neither when nor where.
-    if (settled.when === null && isBackground(it) && settled.grounds.place !== 'own') return [];
     const own = settled.grounds;
     const features = featuresOf({
       layout,

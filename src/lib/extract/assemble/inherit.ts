@@ -24,6 +24,19 @@ export function publishedWhen(published: CivilDay): When {
   };
 }
 
+/** Some time up to the publication day: the date of what is spoken of as known. */
+export function beforeWhen(published: CivilDay): When {
+  return {
+    start: null,
+    end: published,
+    precision: 'vague',
+    approximate: true,
+    edtf: `../${formatDay(published)}`,
+    basis: 'published',
+    anchor: { day: published, of: 'published' },
+  };
+}
+
 export interface Focus {
   /** The place the article is mostly about, if one stands out. */
   readonly main: PlaceMention | null;

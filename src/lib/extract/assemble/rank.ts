@@ -59,8 +59,8 @@ export function recencyOf(when: When | null, published: CivilDay | null): number
 }
 
 export interface Grounds {
-  /** How the date is known; null when there is none. */
-  readonly date: 'own' | 'inherited' | 'published' | null;
+  /** How the date is known; `before`: only that it was by the publication day; null when there is none. */
+  readonly date: 'own' | 'inherited' | 'published' | 'before' | null;
   readonly dateScore: number;
   readonly place: 'own' | 'inherited' | 'focus' | 'dateline' | null;
   readonly placeScore: number;

@@ -4,6 +4,7 @@ import type { Span } from '#lib/model/span.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Cluster } from './clusters.ts';
 import {
+  beforeWhen,
   carriedDate,
   carriedPlace,
   namesPublication,
@@ -37,7 +38,7 @@ const LEAD = 8;
 const OPENING = 2;
 
 /** Whether a cluster is spoken of as known ("the murder of …") without having been told: nothing says that it is of the day. */
-export function isBackground(it: Cluster): boolean {
+function isBackground(it: Cluster): boolean {
   const first = it.reports[0]?.trigger;
   return (
     first !== undefined && first.pos === 'noun' && first.introduced === 'definite' && first.sentence > OPENING
@@ -128,11 +129,12 @@ export function settle(
         rules.push('date:nearby');
       }
     }
-    if (!when && published !== null && !isBackground(it)) {
-      when = publishedWhen(published);
+    if (!when && published !== null) {
+      const known = isBackground(it);
+      when = known ? beforeWhen(published) : publishedWhen(published);
       date = namesPublication(layout, published);
-      dateGround = 'published';
-      rules.push('date:published');
+      dateGround = known ? 'before' : 'published';
+      rules.push(`date:${dateGround}`);
     }
   }
   const own = it.place && isElsewhere(layout, it.place) ? null : it.place;

@@ -7,7 +7,7 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 export const VERBS: readonly (readonly [EventType, string])[] = [
   [
     'attack',
-    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest rape hack? blast?',
+    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest rape hack? blast? destroy?',
   ],
   ['bombing', 'bomb dynamite detonate? blow firebomb'],
   ['explosion', 'explode?'],
@@ -16,7 +16,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['clash', 'clash skirmish fight? battle? repel? rout? defeat?'],
   ['killing', 'kill murder assassinate slay massacre slaughter behead lynch execute strangle dismember'],
   ['kidnapping', 'kidnap abduct'],
-  ['arson', 'torch'],
+  ['arson', 'torch burn?'],
   ['sabotage', 'sabotage'],
   ['hijacking', 'hijack skyjack'],
   ['coup', 'overthrow oust topple depose'],
@@ -155,7 +155,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'attack',
-    'terrorist attack#|guerrilla attack#|armed attack#|shoot~ down|assassination attempt#|attempt on the life|attempt on his life|attempt on her life|come~ under attack|come~ under fire|knife attack#|beat~ to death|beat~ up|carry~ out an attack|launch~ an attack|launch~ attacks|acid attack#|chemical attack#|claim responsibility for the attack',
+    'terrorist attack#|machinegunned|machinegunning|machine - gunned|guerrilla attack#|armed attack#|shoot~ down|assassination attempt#|attempt on the life|attempt on his life|attempt on her life|come~ under attack|come~ under fire|knife attack#|beat~ to death|beat~ up|carry~ out an attack|launch~ an attack|launch~ attacks|acid attack#|chemical attack#|claim responsibility for the attack',
   ],
   [
     'killing',

@@ -59,6 +59,13 @@ export const VIOLENCE: Senses = {
   ],
   gunfire: [{ type: 'shooting' }],
   gunshot: [{ type: 'shooting', before: 'multiple several heard a' }],
+  burn: [
+    { type: 'arson', pos: 'verb', near: 'rebels' },
+    { type: 'arson', pos: 'verb', near: 'crowd' },
+    { type: 'arson', before: 'the', after: 'of' },
+  ],
+  destroy: [{ type: 'attack', pos: 'verb', near: 'rebels' }],
+
   blast: [
     { pos: 'noun', type: 'bombing', near: 'bomb' },
     { pos: 'noun', type: 'explosion' },
