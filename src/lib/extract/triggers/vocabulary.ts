@@ -7,7 +7,7 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 export const VERBS: readonly (readonly [EventType, string])[] = [
   [
     'attack',
-    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest rape hack? blast? destroy?',
+    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest rape hack? blast?',
   ],
   ['bombing', 'bomb dynamite detonate? blow firebomb'],
   ['explosion', 'explode?'],

@@ -64,7 +64,6 @@ export const VIOLENCE: Senses = {
     { type: 'arson', pos: 'verb', near: 'crowd' },
     { type: 'arson', before: 'the', after: 'of' },
   ],
-  destroy: [{ type: 'attack', pos: 'verb', near: 'rebels' }],
 
   blast: [
     { pos: 'noun', type: 'bombing', near: 'bomb' },
