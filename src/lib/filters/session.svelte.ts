@@ -93,6 +93,8 @@ export class DashboardSession {
   #lastGesture: string | null = null;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #fingerprint = '';
+  /** The state whose page was asked for again; null when none is on its way. */
+  #reloading: string | null = null;
   #facetsWatched = false;
   #undo = new Undo<DashboardState>();
   #latest = {
@@ -111,6 +113,19 @@ export class DashboardSession {
 
   /** Takes what the server gave for a state: on the first paint and after a full navigation. */
   adopt(data: DashboardData, state: DashboardState): void {
+    // What was chosen while the page of newer data was on its way must not be lost to it.
+    const own = this.state;
+    const overtaken = this.#reloading !== null && this.#reloading !== formatState({ ...own, data: null });
+    this.#reloading = null;
+    this.#take(data, overtaken ? own : state);
+    if (!overtaken) return;
+    this.#writeAddressSoon();
+    void this.#loadCells();
+    void this.#loadRows(0);
+    void this.#loadDetail();
+  }
+
+  #take(data: DashboardData, state: DashboardState): void {
     this.state = state;
     this.notices = data.notices;
     this.all = counted(data.cells, state);
@@ -141,6 +156,7 @@ export class DashboardSession {
         if (changed && this.#addressTimer === undefined && !this.loading) {
           this.#revision = progress.revision;
           // Of whatever data there is by now: without the fingerprint of the old.
+          this.#reloading = formatState({ ...this.state, data: null });
           this.#address.reload(addressOf({ ...this.state, data: null }));
         }
       } catch {

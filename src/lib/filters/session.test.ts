@@ -275,3 +275,29 @@ test('the limit to what the map shows goes with the map and leaves the map its c
   await settle();
   expect([session.state.area?.box[0], session.total]).toEqual([-5, 5]);
 });
+
+test('what is chosen while newer data is on its way is kept', async () => {
+  const { session, history } = start(
+    { categories: ['politics'] },
+    {
+      progress: () => Promise.resolve({ state: 'running', total: 5, done: 1, failures: [], revision: 2 }),
+    },
+  );
+  const stop = session.start();
+  await vi.advanceTimersByTimeAsync(60_000);
+  stop();
+  expect(history.filter((line) => line.startsWith('reload'))).toHaveLength(1);
+  const chosen = events[0]?.id ?? '';
+  session.choose({ event: chosen });
+  session.adopt(dataOf({ ...defaultState, categories: ['politics'] }), {
+    ...defaultState,
+    categories: ['politics'],
+  });
+  expect(session.state.event).toBe(chosen);
+  await vi.runAllTimersAsync();
+  expect(session.detail?.event.id).toBe(chosen);
+  expect(history.at(-1)).toContain(`event=${chosen}`);
+  // The next page of new data is taken as it comes.
+  session.adopt(dataOf(defaultState), defaultState);
+  expect(session.state.event).toBeNull();
+});

@@ -42,6 +42,14 @@ it.each([
   expect(shown(search)).toBe(line);
 });
 
+it('reads on over the end of a hard-wrapped line, and not over a blank one', () => {
+  const text = 'HEADLINE\n\nThe old bridge\nover the river fell.\nAn inquiry was opened.';
+  expect(shown('river', evidenceOf(text, { start: 0, end: 8 }))).toBe(
+    'article: The old bridge over the [river] fell.',
+  );
+  expect(shown('inquiry', evidenceOf(text, { start: 0, end: 8 }))).toBe('article: An [inquiry] was opened.');
+});
+
 it('is bounded, cut at words, and its marks stand in it', () => {
   const long = `${'word '.repeat(400)}needle ${'hay '.repeat(400)}`;
   const snippet = snippetOf('needle', evidenceOf(long, { start: 0, end: long.length }));

@@ -117,18 +117,20 @@ function busiestSentence(
   return best;
 }
 
-/** Roughly the sentence that holds a span: from the last full stop or line end before it to the next one after it. */
+/** Roughly the sentence that holds a span: from the last full stop or blank line before it to the next one after it. */
 function sentenceAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const opens = Math.max(
-    before.lastIndexOf('\n'),
-    ...['. ', '! ', '? '].map((mark) => before.lastIndexOf(mark) + 1),
+    ...['\n\n', '. ', '! ', '? ', '.\n', '!\n', '?\n'].map((mark) => {
+      const at = before.lastIndexOf(mark);
+      return at < 0 ? 0 : at + mark.length;
+    }),
   );
-  const closes = /[.!?](?=\s|$)|\n/u.exec(after);
+  const closes = /[.!?](?=\s|$)|\n\s*\n/u.exec(after);
   return {
-    start: start - before.length + Math.max(0, opens),
-    end: end + (closes ? closes.index + (closes[0] === '\n' ? 0 : 1) : after.length),
+    start: start - before.length + opens,
+    end: end + (closes ? closes.index + (closes[0].startsWith('\n') ? 0 : 1) : after.length),
   };
 }
 

@@ -58,12 +58,12 @@ export const filters: Words['filters'] = {
   box: (box) => `Rahmen ${box}`,
   removeLimit: (words) => `Begrenzung aufheben: ${words}`,
   minor: {
-    shown: (count) => `Mit Äußerungen und Hintergrundberichten (${counts.number(count)}).`,
+    shown: (count) => `Mit Äußerungen und Beiläufigem (${counts.number(count)}).`,
     hidden: (count) =>
       n(count, {
-        none: 'Keine Äußerungen oder Hintergrundberichte sind ausgelassen.',
-        one: '# Äußerung oder Hintergrundbericht ist ausgelassen.',
-        other: '# Äußerungen und Hintergrundberichte sind ausgelassen.',
+        none: 'Nichts Beiläufiges ausgelassen.',
+        one: '# Äußerung ausgelassen.',
+        other: '# Äußerungen und Beiläufiges ausgelassen.',
       }),
     show: (count) => (count === 1 ? 'Zeigen' : 'Alle zeigen'),
     hide: 'Weglassen',

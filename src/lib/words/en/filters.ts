@@ -4,9 +4,9 @@ import { counts } from './counts.ts';
 const n = counting('en-GB');
 const minor = (count: number): string =>
   n(count, {
-    none: 'no statements or background reports',
-    one: '# statement or background report',
-    other: '# statements and background reports',
+    none: 'no statements or asides',
+    one: '# statement or aside',
+    other: '# statements and asides',
   });
 
 export const filters = {
@@ -65,7 +65,7 @@ export const filters = {
   /** Statements and background, which are left out until asked for. */
   minor: {
     shown: (count: number) => `With ${minor(count)}.`,
-    hidden: (count: number) => `${capitalise(minor(count))} ${count === 1 ? 'is' : 'are'} left out.`,
+    hidden: (count: number) => `${capitalise(minor(count))} left out.`,
     show: (count: number) => (count === 1 ? 'Show it' : 'Show them'),
     hide: 'Leave them out',
   },
