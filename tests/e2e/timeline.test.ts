@@ -233,3 +233,18 @@ test('play moves the range with the space key, and stops when something else is 
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`from=${month}&to=${month}$`));
 });
+
+test('a row pointed at in the list is pointed out among the dots and bars', async ({
+  page,
+}) => {
+  const month = await busyMonth(page);
+  await open(page, `/?from=${month}&to=${month}&sort=date`);
+  await expect(dots(page).first()).toBeVisible();
+  const hot = page.locator('.plot a.hot, .broad a.hot');
+  await expect(hot).toHaveCount(0);
+  const row = page.locator('a[data-row]').first();
+  const title = (await row.locator('.title').textContent()) ?? '';
+  await row.hover();
+  await expect(hot).toHaveCount(1);
+  await expect(hot).toHaveAttribute('aria-label', new RegExp(`^${title.slice(0, 12)}`));
+});

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { EventRow } from '#lib/dashboard/types.ts';
 import { parseDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
-import { fitText, isBroad, isIn, packBars } from './broad.ts';
+import { belongs, fitText, isBroad, isIn, packBars } from './broad.ts';
 import { layDots } from './dots.ts';
+import { whenBy } from './marks.ts';
+import type { Mark } from './marks.ts';
 
 const day = (text: string): number => parseDay(text) ?? NaN;
 
@@ -13,11 +15,15 @@ function when(start: number | null, end: number | null, more: Partial<When> = {}
   return { start, end, precision, approximate: false, edtf: '', basis: 'stated', anchor: null, ...more };
 }
 
-function row(id: string, date: When | null): EventRow {
+function row(id: string, date: When | null, reported: number | null = null): EventRow {
   return {
-    ...{ id, type: 'flood', category: 'disaster', title: id, when: date, reported: null, places: [] },
+    ...{ id, type: 'flood', category: 'disaster', title: id, when: date, reported, places: [] },
     ...{ confidence: 1, planned: false, sources: 1 },
   } as EventRow;
+}
+
+function mark(id: string, date: When | null): Mark {
+  return { row: row(id, date), when: date };
 }
 
 const year = { from: day('2024-01-01'), to: day('2024-12-31') };
@@ -51,7 +57,7 @@ it('an event is in a window that shares its last day, and an open one wherever i
 });
 
 describe('packBars', () => {
-  const pack = (rows: EventRow[], lanes = 3) => packBars(rows, year, { least: 0.01, gap: 0.002, lanes });
+  const pack = (marks: Mark[], lanes = 3) => packBars(marks, year, { least: 0.01, gap: 0.002, lanes });
 
   it('never lets two bars of a lane meet, stays in the window, and keeps the first when there is no room', () => {
     const rows = fc.array(
@@ -63,7 +69,7 @@ describe('packBars', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 4 }), (list, lanes) => {
         const bars = pack(
-          list.map(([from, more], i) => row(`e${i}`, when(from, from + more))),
+          list.map(([from, more], i) => mark(`e${i}`, when(from, from + more))),
           lanes,
         );
         if (list.length > 0) expect(bars[0]?.row.id).toBe('e0');
@@ -79,7 +85,7 @@ describe('packBars', () => {
   });
 
   it('shows which end is known, which is not, and which lies outside', () => {
-    const ends = (date: When) => pack([row('e', date)])[0]?.ends;
+    const ends = (date: When) => pack([mark('e', date)])[0]?.ends;
     const [from, to] = [day('2024-03-01'), day('2024-03-31')];
     expect(ends(when(from, to))).toEqual(['soft', 'soft']);
     expect(ends(when(from, to, { precision: 'day' }))).toEqual(['firm', 'firm']);
@@ -100,7 +106,7 @@ describe('layDots', () => {
   const window = { from: 0, to: 27 };
   const lay = (days: number[], width = 560, height = 100) =>
     layDots(
-      days.map((only, i) => row(`e${i}`, when(only, only))),
+      days.map((only, i) => mark(`e${i}`, when(only, only))),
       edges,
       window,
       width,
@@ -121,4 +127,22 @@ describe('layDots', () => {
     expect(lay(Array.from({ length: 15 }, () => 3))).toBeNull();
     expect(lay(Array.from({ length: 14 }, () => 3))?.radius).toBeCloseTo(3, 1);
   });
+});
+
+it('a range takes what overlaps it, or only what can have been nowhere else', () => {
+  const range = { from: 100, to: 109 };
+  expect(belongs(when(95, 100), range, 'overlaps')).toBe(true);
+  expect(belongs(when(95, 100), range, 'inside')).toBe(false);
+  expect(belongs(when(100, 109), range, 'inside')).toBe(true);
+  expect(belongs(when(100, 100, { approximate: true }), range, 'inside')).toBe(false);
+  expect(belongs(when(103, 103, { approximate: true }), range, 'inside')).toBe(true);
+  expect(belongs(when(105, null), range, 'inside')).toBe(false);
+  expect(belongs(null, range, 'overlaps')).toBe(false);
+});
+
+it('by the clock of reports an event stands on the day it was first reported, and nowhere without one', () => {
+  const event = row('e', when(100, 130, { approximate: true }), 140);
+  expect(whenBy(event, 'happened')).toBe(event.when);
+  expect(whenBy(event, 'reported')).toMatchObject({ start: 140, end: 140, approximate: false });
+  expect(whenBy(row('f', event.when), 'reported')).toBeNull();
 });

@@ -1,14 +1,14 @@
-import type { DayRange, EventRow } from '#lib/dashboard/types.ts';
-import { breadthOf } from '#lib/dashboard/doubt.ts';
+import type { DayRange, Match } from '#lib/dashboard/types.ts';
+import { breadthOf, earliest, latest } from '#lib/dashboard/doubt.ts';
 import type { When } from '#lib/time/when.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
+import type { Mark } from './marks.ts';
 import { fractionOf } from './window.ts';
 
 /** How a bar ends: with an edge on a known day, fading out, or at the window's edge because it goes on. */
 export type End = 'firm' | 'soft' | 'cut';
 
-export interface Bar {
-  readonly row: EventRow;
+export interface Bar extends Mark {
   /** Shares of the window's width, 0–1. */
   readonly left: number;
   readonly right: number;
@@ -34,21 +34,28 @@ export function isIn(when: When | null, window: DayRange): boolean {
   return from <= window.to && to >= window.from;
 }
 
+/** True when the event belongs to the range, by one of its days or by all that it may have fallen on. */
+export function belongs(when: When | null, range: DayRange, match: Match): boolean {
+  if (!when || match === 'overlaps') return isIn(when, range);
+  const { from, to } = daysOf(when);
+  return earliest(from, to, when.approximate) >= range.from && latest(from, to, when.approximate) <= range.to;
+}
+
 /**
  * Lays bars into lanes so that none covers another: each into the first lane with room, in the order given. What finds no room
  * is left out.
  * @param least share of the window's width that a bar takes at least; @param gap share between two bars of a lane.
  */
 export function packBars(
-  rows: readonly EventRow[],
+  marks: readonly Mark[],
   window: DayRange,
   { least, gap, lanes }: { readonly least: number; readonly gap: number; readonly lanes: number },
 ): Bar[] {
   const taken: [left: number, right: number][][] = Array.from({ length: lanes }, () => []);
-  return rows.flatMap((row) => {
-    if (!row.when) return [];
-    const days = daysOf(row.when);
-    const exact = row.when.precision === 'day' && !row.when.approximate;
+  return marks.flatMap(({ row, when }) => {
+    if (!when) return [];
+    const days = daysOf(when);
+    const exact = when.precision === 'day' && !when.approximate;
     const [left, right] = shareOf(days, window, least);
     const lane = taken.findIndex((bars) =>
       bars.every(([from, to]) => right + gap <= from || left >= to + gap),
@@ -58,10 +65,10 @@ export function packBars(
     const end = (isOpen: boolean, isCut: boolean): End =>
       isOpen ? 'soft' : isCut ? 'cut' : exact ? 'firm' : 'soft';
     const ends = [
-      end(row.when.start === null, days.from < window.from),
-      end(row.when.end === null, days.to > window.to),
+      end(when.start === null, days.from < window.from),
+      end(when.end === null, days.to > window.to),
     ] as const;
-    return [{ row, left, right, lane, ends }];
+    return [{ row, when, left, right, lane, ends }];
   });
 }
 

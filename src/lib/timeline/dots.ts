@@ -1,10 +1,10 @@
-import type { DayRange, EventRow } from '#lib/dashboard/types.ts';
+import type { DayRange } from '#lib/dashboard/types.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { binIndex } from './bins.ts';
+import type { Mark } from './marks.ts';
 import { fractionOf } from './window.ts';
 
-export interface Dot {
-  readonly row: EventRow;
+export interface Dot extends Mark {
   /** Share of the window's width, 0–1. */
   readonly x: number;
   /** Pixels of the centre above the baseline. */
@@ -28,19 +28,19 @@ const MOST_PITCH = 13;
  * @returns null when the dots would be too small to be told apart.
  */
 export function layDots(
-  rows: readonly EventRow[],
+  marks: readonly Mark[],
   edges: readonly CivilDay[],
   window: DayRange,
   width: number,
   height: number,
 ): DotLayout | null {
-  const stacks = new Map<number, EventRow[]>();
+  const stacks = new Map<number, Mark[]>();
   const last = edges.length - 2;
-  for (const row of rows) {
-    const day = row.when?.start ?? row.when?.end;
+  for (const mark of marks) {
+    const day = mark.when?.start ?? mark.when?.end;
     if (day === undefined || day === null) continue;
     const bin = Math.max(0, Math.min(last, binIndex(edges, Math.max(day, edges[0] ?? day))));
-    stacks.set(bin, [...(stacks.get(bin) ?? []), row]);
+    stacks.set(bin, [...(stacks.get(bin) ?? []), mark]);
   }
   const highest = Math.max(1, ...[...stacks.values()].map(({ length }) => length));
   const binWidth = (width * ((edges[1] ?? 0) - (edges[0] ?? 0))) / (window.to + 1 - window.from);
@@ -54,7 +54,7 @@ export function layDots(
       const x = Math.max(0, Math.min(1, fractionOf(window, middle)));
       return stack
         .toSorted((a, b) => (a.when?.start ?? 0) - (b.when?.start ?? 0))
-        .map((row, level) => ({ row, x, y: (level + 0.5) * pitch }));
+        .map((mark, level) => ({ ...mark, x, y: (level + 0.5) * pitch }));
     }),
   };
 }

@@ -1,6 +1,25 @@
-import type { EventRow } from '#lib/dashboard/types.ts';
+import type { Clock, EventRow } from '#lib/dashboard/types.ts';
+import { formatDay } from '#lib/time/day.ts';
+import type { When } from '#lib/time/when.ts';
 import { describeWhen } from '#lib/time/words.ts';
 import type { Words } from '#lib/words/index.ts';
+
+/** One event where the timeline has it: with its days by the clock that is chosen. */
+export interface Mark {
+  readonly row: EventRow;
+  readonly when: When | null;
+}
+
+/** The days of an event by a clock: its own, or the one on which it was first reported. */
+export function whenBy({ when, reported }: EventRow, clock: Clock): When | null {
+  if (clock === 'happened') return when;
+  if (reported === null) return null;
+  const basis = 'published' as const;
+  return {
+    ...{ start: reported, end: reported, precision: 'day', approximate: false },
+    ...{ edtf: formatDay(reported), basis, anchor: null },
+  };
+}
 
 /** What the page does with a mark that is one event. */
 export interface MarkActions {

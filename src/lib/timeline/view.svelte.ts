@@ -43,6 +43,8 @@ export class TimelineView {
   /** Pixels; at first what the server draws for. */
   width = $state(1200);
   window: DayRange = $state.raw(EMPTY);
+  /** The day under the pointer. */
+  hoverDay: number | null = $state(null);
   readonly #input: () => TimelineInput;
   #span: DayRange | null = $state.raw(null);
   #touched = false;

@@ -26,7 +26,8 @@ export function windowAfterKey(
       return pan(window, step, full);
     case '0':
       return full;
-    case 'z': {
+    case 'z':
+    case 'Z': {
       const shown = range && clip(range, full);
       return shown && around(shown, full);
     }

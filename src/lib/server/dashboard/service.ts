@@ -153,10 +153,15 @@ export function createDashboardService({ store, limits, progress, now }: Service
     widest: number,
   ): Promise<TimelineMarks> => {
     const { index } = snapshot;
-    const chosen = new Uint8Array(index.size);
-    for (const position of await positions(snapshot, state)) chosen[position] = 1;
-    const order = snapshot.inOrder('relevance', state.clock).filter((position) => chosen[position] === 1);
-    const { broad, single } = pickMarks(index, order, state.range ?? ALL_DAYS, widest, state.clock);
+    const matching = await positions(snapshot, state);
+    const window = state.range ?? ALL_DAYS;
+    const key = `marks?${cellKey(state)}#${window.from}#${window.to}#${widest}`;
+    const { broad, single } = cached(snapshot, key, () => {
+      const chosen = new Uint8Array(index.size);
+      for (const position of matching) chosen[position] = 1;
+      const order = snapshot.inOrder('relevance', state.clock).filter((position) => chosen[position] === 1);
+      return pickMarks(index, order, window, widest, state.clock);
+    });
     return {
       broad: await rowsAt(snapshot, broad),
       single: single && (await rowsAt(snapshot, single)),
