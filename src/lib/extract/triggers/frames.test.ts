@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Frame } from '#lib/model/mention.ts';
+import { readText } from '#lib/text/index.ts';
+import { readTriggers } from './index.ts';
+
+/** What the sentence says of the reality of its last trigger. */
+const frameOf = (text: string): Frame | undefined => readTriggers(readText(text)).at(-1)?.frame;
+
+const CASES: readonly (readonly [Frame, readonly string[]])[] = [
+  [
+    'asserted',
+    [
+      'Rebels attacked the village.',
+      'The village was attacked at dawn.',
+      'A bombing killed nine people.',
+      'Nine people have been killed.',
+      'Gunmen managed to kidnap the mayor.',
+      'The rebels went on to attack the village.',
+      'Not only was the bridge bombed, it fell.',
+      'Police said a man had been shot dead.',
+      'She was shot dead while trying to flee.',
+      'Three men with a plan were arrested.',
+      'The army admitted that it shelled the school.',
+      'The attack, which nobody expected, began at noon.',
+      'The judge sentenced him to nine years.',
+      'A suicide bombing shook the capital on Monday.',
+      'Two attacks in one day left nine dead.',
+      'The earthquake destroyed most of the village.',
+      'He was killed without a word.',
+      'Voters elected a new mayor on Sunday.',
+      'An explosion no one could explain shook the port.',
+      'The murder of a judge shocked the town.',
+      'Troops continued to shell the town.',
+      'The army began shelling the town at dawn.',
+      'Farmers used to plough here; then a bomb exploded.',
+      'Rebels attacked after talks failed.',
+    ],
+  ],
+  [
+    'negated',
+    [
+      'Nobody was killed.',
+      'No one was injured.',
+      'The rebels did not attack the village.',
+      'The army never shelled the town.',
+      'There were no attacks that night.',
+      'There has been no attack since June.',
+      'The minister denied ordering the killing.',
+      'Police prevented an attack on the bank.',
+      'The guards foiled a bombing.',
+      'They averted a strike at the last minute.',
+      'An absence of attacks marked the year.',
+      'The lack of protests was striking.',
+      'The plane landed without an accident.',
+      'Neither man was arrested.',
+      'The pilots called off the strike.',
+      'The mayor cancelled the protest.',
+      'The vote was postponed, and no protest was held.',
+      'The rebels failed to kill the king.',
+      'He denied plotting to kill the king.',
+      'The protest was called off.',
+      'The strike planned for Monday has been cancelled.',
+    ],
+  ],
+  [
+    'planned',
+    [
+      'The leaders will meet with envoys in May.',
+      'The two sides are to hold talks on Friday.',
+      'Nurses plan to stop work on Monday.',
+      'The election is scheduled for June.',
+      'The summit will take place in the spring.',
+      'They agreed to hold talks next week.',
+      'The pilots are going to stop work.',
+      'The union announced that it would stop work.',
+      'He is due to stand trial in the autumn.',
+      'The group is preparing to attack the port.',
+      'A planned protest drew the eyes of the police.',
+      'The president is expected to step down next month.',
+      'The upcoming peace talks divide the town.',
+      'The council is set to elect a mayor on Tuesday.',
+      'The summit is slated for May.',
+    ],
+  ],
+  [
+    'hypothetical',
+    [
+      'The group could attack again.',
+      'Rebels may have attacked the village.',
+      'If they attack, the town will fall.',
+      'They threatened to kill the hostages.',
+      'The men wanted to kidnap a banker.',
+      'The army tried to recapture the hill town.',
+      'He was accused of plotting to kill the king.',
+      'Officials fear an attack on the port.',
+      'The possible attack worried them.',
+      'A threat of bombings emptied the market.',
+      'They urged the miners to go on strike.',
+      'The dam might collapse under the strain.',
+      'The bridge would collapse in an earthquake.',
+      'Experts warned of the risk of an explosion.',
+      'He refused to resign.',
+      'Unless talks are held, pilots could strike.',
+      'They hoped to evacuate the hospital.',
+    ],
+  ],
+  [
+    'generic',
+    [
+      'The fight against all kidnappings goes on.',
+      'It is the second attack of the year.',
+      'He faces a hijacking charge.',
+      'They attack convoys whenever they can.',
+      'Bombings have become common there.',
+      'The rise in kidnappings worries the town.',
+      'Most attacks happen at night.',
+      'An anti - kidnapping unit was sent.',
+      'Murder victims are often poor.',
+      'The attack is the deadliest since the war.',
+      'The number of killings fell by half.',
+      'Any attack is a crime.',
+      'Earthquake victims asked for help.',
+    ],
+  ],
+];
+
+test.each(CASES.flatMap(([frame, texts]) => texts.map((text) => [frame, text] as const)))(
+  '%s: %s',
+  (frame, text) => {
+    expect(frameOf(text)).toBe(frame);
+  },
+);

@@ -1,0 +1,37 @@
+import type { Form } from '../lexicon.ts';
+import { MODALS, wordSet } from '../window.ts';
+import type { Left } from './left.ts';
+
+const HYPOTHETICAL = wordSet(
+  'would could may might should can must if whether unless possible possibly potential potentially threat threats threatened threatens threatening fear fears feared risk risks danger hypothetical suppose likely wants want wanted hope hopes hoped seek sought try trying tried attempts urge urged urging demand demanded demanding order ordered ordering call called calls calling avoid plot plotted plotting conspiracy conspiring intend intended aimed aim aims able unable refuse refused prepared ready need needs needed let in-order',
+);
+const SUCCESS = wordSet(
+  'managed able continued proceeded began started came went used helped forced attempted',
+);
+/** What makes the noun after it doubtful. */
+const DOUBTED = wordSet(
+  'if possible potential threat threats fear fears risk could would might plot threatened conspiracy planning intended',
+);
+
+/** Whether a trigger is only wished, feared, tried or supposed. */
+export function hypothetical(left: Left, form: Form, noun: boolean): boolean {
+  if (noun) {
+    for (let i = 0; i < Math.min(6, left.words.length); i++) {
+      if (DOUBTED.has(left.words[i] ?? '')) return true;
+    }
+    return false;
+  }
+  const to = left.words.slice(0, 2).indexOf('to');
+  if (to !== -1 && (form === 'base' || left.words[0] === 'be')) {
+    const governor = left.words[to + 1] ?? '';
+    // "went on to attack"
+    const phrasal = governor === 'on' ? (left.words[to + 2] ?? '') : governor;
+    return !SUCCESS.has(phrasal);
+  }
+  const near = left.words.slice(0, 4);
+  if (near.includes('if')) return true;
+  return (
+    near.some((lower) => MODALS.has(lower) && lower !== 'will') ||
+    (form === 'gerund' && near.slice(0, 2).some((lower) => HYPOTHETICAL.has(lower)))
+  );
+}
