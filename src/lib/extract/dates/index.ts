@@ -42,10 +42,24 @@ function spokenBy(
   return bracketed ? null : { start: days.start, end: days.end, precision: days.precision };
 }
 
-function whenOf(days: Resolved['days']): When | null {
-  if (!days) return null;
-  const { start, end, precision, approximate, basis, anchor } = days;
-  return { start, end, precision, approximate, edtf: formatEdtf(days), basis, anchor };
+/** The intervals of a text in EDTF: what is said twice in a row is written once. */
+class Writer {
+  #last: NonNullable<Resolved['days']> | null = null;
+  #edtf = '';
+
+  when(days: Resolved['days']): When | null {
+    if (!days) return null;
+    const { start, end, precision, approximate, basis, anchor } = days;
+    const last = this.#last;
+    const same =
+      last?.start === start &&
+      last.end === end &&
+      last.precision === precision &&
+      last.approximate === approximate;
+    if (!same) this.#edtf = formatEdtf(days);
+    this.#last = days;
+    return { start, end, precision, approximate, edtf: this.#edtf, basis, anchor };
+  }
 }
 
 /** Whether a date with its year begins a story that dates without one may belong to; a year alone or "since" only compares, "the 3 May 2010 vote" names a thing. */
@@ -118,6 +132,7 @@ export function readDates(document: TextDocument, published: CivilDay | null): D
   const found = joinRanges(phrases, resolveAll(document, reading, phrases, published), ranges);
   const { start, end } = document.tokens;
   const mentions: DateMention[] = [];
+  const writer = new Writer();
   phrases.forEach((phrase, i) => {
     const resolved = found[i];
     if (!resolved) return;
@@ -128,7 +143,7 @@ export function readDates(document: TextDocument, published: CivilDay | null): D
       type,
       value,
       mod,
-      when: whenOf(days),
+      when: writer.when(days),
       rule: phrase.rule,
     });
   });

@@ -1,5 +1,6 @@
 import type { TriggerMention } from '#lib/model/mention.ts';
 import type { Sentence, TextDocument } from '#lib/text/index.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import { isAnaphor, isCall } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported, type Framed } from './frames.ts';
@@ -25,6 +26,9 @@ export interface Trigger extends TriggerMention {
   /** Nothing beside the word bears it out: news only where something else does. */
   readonly weak: boolean;
 }
+
+/** Words that may open a trigger. */
+const OPENS = new WordTable((word) => (OPENINGS.has(word) ? 1 : 0));
 
 /** Longest headline, in tokens. */
 const HEADLINE = 16;
@@ -84,6 +88,8 @@ function readSentence(
 ): void {
   const w: Window = { document, sentence };
   const { tokens } = document;
+  const opens = OPENS.for(tokens);
+  const numbers = tokens.word;
   let reported: boolean | null = null;
   const push = (
     t: number,
@@ -122,6 +128,7 @@ function readSentence(
     });
   };
   for (let t = sentence.first; t < sentence.last; t++) {
+    if (opens[numbers[t] ?? 0] === 0) continue;
     const opening = OPENINGS.get(tokens.lower[t] ?? '');
     if (opening === undefined) continue;
     const { entries } = opening;
