@@ -1,4 +1,5 @@
 import { TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -45,12 +46,32 @@ const ATTRIBUTION = 9;
 /** Deepest nesting that is followed; no sentence that is read needs more. */
 const DEEPEST = 8;
 
+/** What a word may do to clauses; bits. Most of a text do nothing, and one look in a table tells them. */
+const MAY = { bound: 1, boundNext: 2, beFinite: 4 } as const;
+const BOUNDS = new Set(['(', '[', ',', 'where', 'that', 'and', 'but', 'or']);
+
+function mayOf(word: string): number {
+  const bounds =
+    BOUNDS.has(word) ||
+    MARKS.has(word) ||
+    RELATIVES.has(word) ||
+    SUBORDINATORS.has(word) ||
+    AUXILIARIES.has(word) ||
+    word.endsWith('ing');
+  const finite = AUXILIARIES.has(word) || PAST.has(word) || REPORTING.has(word) || word.endsWith('ed');
+  const boundsNext = word === ')' || word === ']' || REPORTING.has(word);
+  return (bounds ? MAY.bound : 0) | (boundsNext ? MAY.boundNext : 0) | (finite ? MAY.beFinite : 0);
+}
+const WORDS = new WordTable(mayOf);
+
 class Splitter {
   readonly clauses: Clause[] = [];
   readonly numbers: Uint16Array;
   readonly verbs: Uint16Array;
   private readonly lower: readonly string[];
   private readonly kind: Uint8Array;
+  private readonly wordNumbers: Uint32Array;
+  private readonly table: Uint16Array;
   private readonly first: number;
   private readonly last: number;
   private current = 0;
@@ -62,6 +83,8 @@ class Splitter {
   constructor(document: TextDocument, sentence: Sentence) {
     this.lower = document.tokens.lower;
     this.kind = document.tokens.kind;
+    this.wordNumbers = document.tokens.word;
+    this.table = WORDS.for(document.tokens);
     this.first = sentence.first;
     this.last = sentence.last;
     this.numbers = new Uint16Array(sentence.last - sentence.first);
@@ -70,6 +93,11 @@ class Splitter {
 
   word(t: number): string {
     return t < this.first || t >= this.last ? '' : (this.lower[t] ?? '');
+  }
+
+  private may(t: number, what: number): boolean {
+    const number = this.wordNumbers[t] ?? 0;
+    return ((number === 0 ? mayOf(this.word(t)) : (this.table[number] ?? 0)) & what) !== 0;
   }
 
   private open(kind: ClauseKind, parent: number, t: number, comma: boolean): void {
@@ -89,6 +117,7 @@ class Splitter {
 
   /** Whether a finite verb, or the auxiliary of one, stands at `t`. */
   private isFinite(t: number): boolean {
+    if (!this.may(t, MAY.beFinite)) return false;
     const word = this.word(t);
     if (AUXILIARIES.has(word)) return true;
     if (this.kind[t] !== TOKEN.word) return false;
@@ -136,6 +165,7 @@ class Splitter {
   }
 
   private boundary(t: number): void {
+    if (t !== this.first && !this.may(t, MAY.bound) && !this.may(t - 1, MAY.boundNext)) return;
     const word = this.word(t);
     const before = this.word(t - 1);
     const comma = before === ',';
