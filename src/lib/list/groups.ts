@@ -62,7 +62,8 @@ export function placesInWords(
   { list }: Words,
 ): string {
   const shown = places.slice(0, 3).map(({ id, name, country }) => {
-    const within = country && country !== id ? countryName(country) : null;
+    if (country === id) return countryName(id) ?? name;
+    const within = country ? countryName(country) : null;
     return within && within !== name ? `${name}, ${within}` : name;
   });
   const more = places.length - shown.length;

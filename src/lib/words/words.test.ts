@@ -116,6 +116,17 @@ describe('dates in German', () => {
   });
 });
 
+it('countries have their names in the language, the gazetteer’s where there is none', () => {
+  expect(['FR', 'SV', 'ZZZ', 'IR.07', 'region:sahel'].map(de.countryName)).toEqual([
+    'Frankreich',
+    'El Salvador',
+    null,
+    null,
+    null,
+  ]);
+  expect(en.countryName('FR')).toBeNull();
+});
+
 describe('negotiate', () => {
   it.each([
     [null, 'en'],

@@ -11,8 +11,11 @@ import { page } from './page.ts';
 import { bases, categories, placeKinds, precisions, types } from './taxonomy.ts';
 import { timeline } from './timeline.ts';
 
+const COUNTRIES = new Intl.DisplayNames('de-DE', { type: 'region', fallback: 'none' });
+
 export const de: Words = {
   locale: 'de-DE',
+  countryName: (code) => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? null) : null),
   counts,
   dates,
   categories,

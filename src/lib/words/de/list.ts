@@ -24,5 +24,9 @@ export const list: Words['list'] = {
     unplaced: (count) => `${counts.number(count)} ohne Ort`,
   },
   failed: 'Die Liste konnte nicht geladen werden.',
+  failures: {
+    answered: (status) => `Der Server antwortete mit ${status}.`,
+    offline: 'Der Server antwortet nicht. Läuft er noch?',
+  },
   again: 'Noch einmal versuchen',
 };

@@ -23,5 +23,9 @@ export const list = {
     unplaced: (count: number) => `${counts.number(count)} without a place`,
   },
   failed: 'The list could not be loaded.',
+  failures: {
+    answered: (status: number) => `The server answered ${status}.`,
+    offline: 'The server does not answer. Is it still running?',
+  },
   again: 'Try again',
 };
