@@ -273,6 +273,18 @@ describe('titles', () => {
       'A bomb exploded in Belport',
     ],
     ['— A bomb exploded in Belport on Monday, police said.', 'A bomb exploded in Belport on Monday'],
+    [
+      'The mayor was arrested in Belport on Monday with the treasurer of the party, a day after a vote.',
+      'The mayor was arrested in Belport on Monday with the treasurer of the party',
+    ],
+    [
+      'The mayor of the town was arrested in the harbour of Belport on Monday with 40 boxes of unmarked notes.',
+      'The mayor of the town was arrested in the harbour of Belport on Monday with 40 boxes',
+    ],
+    [
+      'Gunmen fired at a bus in Belport and killed 12 people in the market on Monday.',
+      'Gunmen fired at a bus in Belport and killed 12 people in the market on Monday',
+    ],
     ['At 11:57 a bomb exploded in Belport.', 'At 11:57 a bomb exploded in Belport'],
   ])('%s', (text, title) => {
     expect(read(text)[0]?.title).toBe(title);
@@ -290,6 +302,9 @@ describe('titles', () => {
         expect(title).not.toBe('');
         expect(title.length).toBeLessThanOrEqual(90);
         expect(title).not.toMatch(/^\W/);
+        const known = new Set(text.toLowerCase().match(/\w+/g));
+        const words = title.toLowerCase().match(/\w+/g) ?? [];
+        expect(words.filter((word) => word.length < 90 && !known.has(word))).toEqual([]);
       }
     }
   });

@@ -3,7 +3,8 @@ import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention
 import { family, isTalk } from '#lib/model/families.ts';
 import { CATEGORY_OF_TYPE } from '#lib/model/taxonomy.ts';
 import type { TextDocument } from '#lib/text/index.ts';
-import { titleOf } from '../titles.ts';
+import { completeTitle } from '../titles/complete.ts';
+import { titleOf } from '../titles/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { anniversaryIn } from './anniversary.ts';
@@ -17,7 +18,7 @@ import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
 import { settle } from './settle.ts';
-import { bestReport, firstOf, peopleOf, toldBy, whereSaid } from './shown.ts';
+import { bestReport, firstOf, peopleOf, toldBeside, toldBy, whereSaid } from './shown.ts';
 import { withStory } from './story.ts';
 import { findStrays } from './strays.ts';
 
@@ -89,7 +90,10 @@ export function assemble(
       type: it.type,
       category: CATEGORY_OF_TYPE[it.type],
       frame: trigger.frame,
-      title: titleOf(document, sentence, layout.body, trigger),
+      title: completeTitle(
+        titleOf(document, sentence, layout.body, trigger),
+        toldBeside(document, shown, sentence, settled),
+      ),
       when: settled.when,
       places: settled.places,
       confidence,

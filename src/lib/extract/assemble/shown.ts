@@ -1,5 +1,6 @@
 import type { Quantity } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
+import type { TextDocument } from '#lib/text/index.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
 import { agesIn, MOST_NAMES, namesIn } from './names.ts';
@@ -77,4 +78,25 @@ export function toldBy(it: Cluster, shown: Span): Span[] {
     .filter(({ trigger }) => trigger.start !== shown.start)
     .slice(0, MOST_TOLD)
     .map(({ trigger: { start, end } }) => ({ start, end }));
+}
+
+/** What the sentence that shows a cluster says of where it was and how many died. */
+export function toldBeside(
+  document: TextDocument,
+  shown: Report,
+  sentence: Span,
+  settled: Settled,
+): { place: string | null; dead: string | null } {
+  const dead = shown.toll.fatalities;
+  const [place] = settled.places;
+  const here =
+    settled.grounds.place === 'own' &&
+    place?.form === 'name' &&
+    place.start >= sentence.start &&
+    place.end <= sentence.end;
+  const named = here ? document.text.slice(place.start, place.end) : null;
+  return {
+    place: here && document.upperCase ? place.place.name : named,
+    dead: dead && document.text.slice(dead.start, dead.end),
+  };
 }

@@ -1,0 +1,65 @@
+import type { Trigger } from '../triggers/index.ts';
+import type { Sentence, TextDocument } from '#lib/text/index.ts';
+import { clauseEnd } from './clause-end.ts';
+import { clauseStart, laterStart } from './clause-start.ts';
+import { LONGEST, shown, wholeWords } from './shown.ts';
+import { lowerAt, reach, type Stretch } from './stretch.ts';
+import { BEFORE_VERB } from './words.ts';
+
+/** Longest subject that is joined to its verb over an apposition, in characters. */
+const LONGEST_SUBJECT = 45;
+
+/** A title shorter than this says nothing, in characters. */
+const TOO_SHORT = 12;
+
+/** Lower case with a capital at the start, for wire copy in capitals. */
+function calm(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** "The man, a clerk from the town, was arrested …" without the apposition; null where there is none. */
+function withoutApposition(s: Stretch, start: number): string | null {
+  let verb = s.trigger;
+  while (BEFORE_VERB.has(lowerAt(s, verb - 1))) verb--;
+  if (lowerAt(s, verb - 1) !== ',') return null;
+  let comma = start;
+  while (comma < verb && lowerAt(s, comma) !== ',') comma++;
+  if (comma === start || comma >= verb - 1 || reach(s, start, comma - 1) > LONGEST_SUBJECT) return null;
+  const subject = shown({ ...s, end: comma, trigger: comma, last: comma }, start, comma);
+  const rest = shown(s, verb, clauseEnd(s, verb, LONGEST - subject.length - 1));
+  return wholeWords(`${subject} ${rest}`);
+}
+
+/**
+ * A title for an occurrence out of its own sentence: the clause around the trigger from its subject on, cut at a clause
+ * boundary or a word; the sentence's beginning where no such clause fits. Never a word that is not in the text, never empty,
+ * at most 90 characters.
+ * @param from first token that may be used (after a dateline)
+ */
+export function titleOf(
+  document: TextDocument,
+  sentence: Sentence,
+  from: number,
+  { token: trigger, last, pos }: Pick<Trigger, 'token' | 'last' | 'pos'>,
+): string {
+  const first = Math.max(sentence.first, from);
+  const s: Stretch = {
+    document,
+    first: first > trigger ? sentence.first : first,
+    end: sentence.last,
+    trigger,
+    last,
+    verb: pos === 'verb',
+  };
+  let start = clauseStart(s);
+  let title: string | null = null;
+  if (reach(s, start, last - 1) > LONGEST * 0.8) {
+    title = withoutApposition(s, start);
+    const later = laterStart(s, start, LONGEST * 0.8);
+    if (later !== -1) start = later;
+  }
+  title ??= shown(s, start, clauseEnd(s, start, LONGEST));
+  if (title.length < TOO_SHORT) title = shown(s, s.first, clauseEnd(s, s.first, LONGEST));
+  return document.upperCase ? calm(title) : title.charAt(0).toUpperCase() + title.slice(1);
+}
