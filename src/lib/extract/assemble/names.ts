@@ -41,16 +41,14 @@ function* runsIn(layout: Layout, in_: SentenceLayout): Generator<Run, void> {
   let placeIndex = 0;
   let first = in_.sentence.first;
   for (let t = first; t <= in_.sentence.last; t++) {
-    while ((in_.places[placeIndex]?.last ?? Infinity) <= t) placeIndex++;
-    const word = lower[t] ?? '';
-    const named =
-      t < in_.sentence.last &&
-      kind[t] === TOKEN.word &&
-      ((shape[t] ?? 0) & SHAPE.capitalised) !== 0 &&
-      (in_.places[placeIndex]?.token ?? Infinity) > t &&
-      word.length >= 2 &&
-      !COMMON.has(word);
-    if (named) continue;
+    const capital =
+      t < in_.sentence.last && kind[t] === TOKEN.word && ((shape[t] ?? 0) & SHAPE.capitalised) !== 0;
+    if (capital) {
+      while ((in_.places[placeIndex]?.last ?? Infinity) <= t) placeIndex++;
+      const word = lower[t] ?? '';
+      const named = (in_.places[placeIndex]?.token ?? Infinity) > t && word.length >= 2 && !COMMON.has(word);
+      if (named) continue;
+    }
     if (t - first >= 2 && t - first <= 3) {
       const name = lower.slice(first, t);
       if (!name.some((part) => BODIES.has(part))) yield { name: name.join(' '), first, last: t };
