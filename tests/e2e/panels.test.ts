@@ -148,8 +148,8 @@ test('every row has a title, and rows far away are not in the page', async ({ pa
   const list = page.locator('.rows');
   await expect(async () => {
     await list.evaluate((node) => (node.scrollTop = node.scrollHeight));
-    await expect(page.locator('.more')).toHaveCount(0, { timeout: 300 });
-  }).toPass({ timeout: 90_000 });
+    await expect(page.locator('.rows .more')).toHaveCount(0, { timeout: 300 });
+  }).toPass({ timeout: 60_000 });
   await expect.poll(() => page.locator('a[data-row]').count()).toBeLessThan(Math.min(count, 250));
   for (const title of await page.locator('a[data-row] .title').allTextContents())
     expect(title.trim()).not.toBe('');
