@@ -87,7 +87,7 @@ function event(text: string, mention: EventMention, ids: MentionIds): Fields {
     edtf: when?.edtf,
     basis: when?.basis,
     place: first?.name,
-    city: first?.town,
+    city: first?.town ?? mention.town,
     lat: first && degrees(first.lat),
     lon: first && degrees(first.lon),
     places: mention.places.map((place) => ({

@@ -81,6 +81,8 @@ export interface EventMention {
   readonly places: readonly PlaceMention[];
   /** 0–1: how likely type, date and place are all right. */
   readonly confidence: number;
+  /** Name of the town that the first place is a quarter of, where the text says so by whose fire brigade came. */
+  readonly town?: string;
   /** Higher is more central to the article; orders an article's events. */
   readonly salience: number;
   /** Told in passing: a mere statement, talk, or the background of what the article reports. Not in the list an analyst would write. */

@@ -331,6 +331,22 @@ describe('what is minor', () => {
   });
 });
 
+test('a place in the reach of a town’s fire brigade is a quarter of that town', () => {
+  const text = 'Bigtown firefighters put out a fire in Smallton on Monday.';
+  const document = readText(text);
+  const marks = ['Bigtown', 'Smallton'].map((name, i): PlaceMention => {
+    const start = text.indexOf(name);
+    const entry = { ...place(name, name, 'city', 'NL', null), lat: 5 + i / 10, lon: 5 };
+    return {
+      ...{ start, end: start + name.length, form: 'name', confidence: 0.9, rule: 'test' },
+      place: { ...entry, population: i === 0 ? 900_000 : 20_000 },
+      alternatives: [],
+    };
+  });
+  const [event] = assemble({ published: PUBLISHED }, document, [], marks, readTriggers(document));
+  expect([event?.places[0]?.place.name, event?.town]).toEqual(['Smallton', 'Bigtown']);
+});
+
 describe('what proves it', () => {
   test('a day named as that of publication stands for it where nothing else does', () => {
     const text = 'The minister has been dismissed in Belport. Photographs were taken today.';

@@ -13,6 +13,7 @@ import { featuresOf, type Features } from './features.ts';
 import { headlineFamilies } from './headline.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
+import { townOfService } from './local-service.ts';
 import { markMinor } from './minor.ts';
 import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
@@ -85,6 +86,7 @@ export function assemble(
     const confidence = confidenceOf(features);
     const in_ = layout.sentences[trigger.sentence];
     const anniversary = in_ ? anniversaryIn(layout, in_) : null;
+    const town = townOfService(layout.service, it.type, settled.places[0]);
     const setting = isSetting(layout, trigger, perSentence.get(trigger.sentence) ?? 1);
     const event: EventMention = {
       type: it.type,
@@ -97,6 +99,7 @@ export function assemble(
       when: settled.when,
       places: settled.places,
       confidence,
+      ...(town !== null && { town }),
       salience:
         salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
         (CREDIT + confidence) *

@@ -1,10 +1,9 @@
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { PlaceKind } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
-import type { EventType } from '#lib/model/taxonomy.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { Clauses } from './clauses.ts';
-import { isOutOfRange } from './local-service.ts';
+import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
 import { isModifier, isReached, isSaid, sceneFeatures, type SceneFacts } from './scene-features.ts';
@@ -30,15 +29,6 @@ export interface Whereabouts {
 
 /** Belonging of a town that the trigger's own phrase speaks of without naming it. */
 const POINTED = 0.6;
-/** Types whose scene the local fire brigade comes to. */
-const CALLED_TO: ReadonlySet<EventType> = new Set<EventType>([
-  'fire',
-  'explosion',
-  'collapse',
-  'accident',
-  'rescue',
-  'displacement',
-]);
 /** From this chance on a scene is taken for the trigger's. */
 const LEAST = 0.25;
 /** From this chance on a listed place stands on the map for a local name that says more. */
@@ -106,7 +96,7 @@ export function joinPlaces(
     return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
   const pointed = holderOf(in_, trigger) ?? townPointedAt(layout, in_, trigger);
   if (pointed) return { place: { places: [pointed], spans: [], score: POINTED, ofPeople: false }, local: [] };
-  const calledOut = CALLED_TO.has(trigger.type) || trigger.lemma === ANAPHOR;
+  const calledOut = isCalledTo(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);
   let authority: SceneFacts | null = null;
   let best: { facts: SceneFacts; score: number } | null = null;

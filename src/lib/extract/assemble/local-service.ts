@@ -1,5 +1,6 @@
 import { distanceKm } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
+import type { EventType } from '#lib/model/taxonomy.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import type { Placed, SentenceLayout } from './layout.ts';
 
@@ -41,4 +42,36 @@ export function isOutOfRange(home: PlaceMention | null, mention: PlaceMention): 
     (kind === 'city' || kind === 'feature') &&
     distanceKm(home.place, mention.place) > RANGE_KM
   );
+}
+
+/** Types whose scene the local fire brigade comes to. */
+const CALLED_TO: ReadonlySet<EventType> = new Set<EventType>([
+  'fire',
+  'wildfire',
+  'arson',
+  'explosion',
+  'collapse',
+  'accident',
+  'rescue',
+  'displacement',
+]);
+
+/** Whether the local fire brigade comes to what a trigger tells of. */
+export function isCalledTo(type: EventType): boolean {
+  return CALLED_TO.has(type);
+}
+
+/** How much larger a town is than its quarters, in times. */
+const LARGER = 5;
+
+/** The town whose fire brigade came to a place in its reach: the place is a quarter of it; null where it is none. */
+export function townOfService(
+  service: PlaceMention | null,
+  type: EventType,
+  place: PlaceMention | undefined,
+): string | null {
+  if (!service || !place || !CALLED_TO.has(type) || place.place.kind !== 'city') return null;
+  if (place.place.id === service.place.id || place.place.country !== service.place.country) return null;
+  if (place.place.population * LARGER > service.place.population) return null;
+  return distanceKm(service.place, place.place) <= RANGE_KM / 2 ? service.place.name : null;
 }
