@@ -234,9 +234,7 @@ test('play moves the range with the space key, and stops when something else is 
   await expect(page).toHaveURL(new RegExp(`from=${month}&to=${month}$`));
 });
 
-test('a row pointed at in the list is pointed out among the dots and bars', async ({
-  page,
-}) => {
+test('a row pointed at in the list is pointed out among the dots and bars', async ({ page }) => {
   const month = await busyMonth(page);
   await open(page, `/?from=${month}&to=${month}&sort=date`);
   await expect(dots(page).first()).toBeVisible();

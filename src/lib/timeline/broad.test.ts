@@ -19,7 +19,7 @@ function row(id: string, date: When | null, reported: number | null = null): Eve
   return {
     ...{ id, type: 'flood', category: 'disaster', title: id, when: date, reported, places: [] },
     ...{ confidence: 1, planned: false, sources: 1 },
-  } as EventRow;
+  };
 }
 
 function mark(id: string, date: When | null): Mark {
