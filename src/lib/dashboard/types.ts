@@ -259,6 +259,9 @@ export interface EvidenceSource {
   readonly rules: readonly string[];
   readonly confidence: number;
   readonly fatalities: Quantity | null;
+  /** Who did it, and to whom or what, as the text names them. */
+  readonly perpetrator?: string;
+  readonly target?: string;
   /** What it shares with another report of the event; null for the first, and when what it met is not shown. */
   readonly merged: MergeReason | null;
 }

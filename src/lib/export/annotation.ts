@@ -70,6 +70,10 @@ function quantity(text: string, amount: Quantity | null): Fields | undefined {
     : { min: amount.min, max: amount.max, text: text.slice(amount.start, amount.end) };
 }
 
+function phrase(text: string, said: Span | undefined): Fields | undefined {
+  return said && { text: text.slice(said.start, said.end), ...span(said) };
+}
+
 function event(text: string, mention: EventMention, ids: MentionIds): Fields {
   const { when, evidence } = mention;
   const first = mention.places[0]?.place;
@@ -98,6 +102,8 @@ function event(text: string, mention: EventMention, ids: MentionIds): Fields {
     minor: mention.minor === true ? true : undefined,
     fatalities: quantity(text, mention.fatalities),
     injured: quantity(text, mention.injured),
+    perpetrator: phrase(text, mention.perpetrator),
+    target: phrase(text, mention.target),
     rules: mention.rules,
     evidence: {
       sentence: span(evidence.sentence),

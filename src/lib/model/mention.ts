@@ -89,6 +89,10 @@ export interface EventMention {
   readonly minor?: boolean;
   readonly fatalities: Quantity | null;
   readonly injured: Quantity | null;
+  /** Who did it, as the text names them. */
+  readonly perpetrator?: Span;
+  /** To whom or what it was done, as the text names it. */
+  readonly target?: Span;
   /** Names of people and bodies told with it, lower case, in text order: what tells it from the next occurrence of its kind. */
   readonly names?: readonly string[];
   /** Ages of people told with it, as written, months with an m ("8", "18m"). */

@@ -5,6 +5,7 @@ import type { Span } from '#lib/model/span.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { When } from '#lib/time/when.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
+import type { Attributes } from './attributes.ts';
 import type { DatedBy } from './join-date.ts';
 import type { PlacedBy } from './join-place.ts';
 import { isOutcome, type Toll } from './quantities.ts';
@@ -17,6 +18,7 @@ export interface Report {
   /** Names on no map that say where, when nothing on the map does. */
   readonly local: readonly Span[];
   readonly toll: Toll;
+  readonly attributes: Attributes;
   readonly another: boolean;
   /** A time is counted from it: what its sentence tells besides is something else. */
   readonly apart: boolean;

@@ -1,3 +1,4 @@
+import { NO_ATTRIBUTES } from './attributes.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { dayFromCivil, formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
@@ -99,6 +100,8 @@ export function readGapped(
         place: { places: [place.mention], spans: [{ start, end }], score: 1, ofPeople: false },
         local: [],
         toll: NO_TOLL,
+        attributes: NO_ATTRIBUTES,
+        apart: false,
         another: true,
       },
     ];

@@ -19,7 +19,7 @@ import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
 import { settle } from './settle.ts';
-import { bestReport, firstOf, peopleOf, toldBeside, toldBy, whereSaid } from './shown.ts';
+import { bestReport, firstOf, peopleOf, toldBeside, toldBy, whereSaid, whoOf } from './shown.ts';
 import { withStory } from './story.ts';
 import { findStrays } from './strays.ts';
 
@@ -109,6 +109,7 @@ export function assemble(
       ...(setting && { minor: true }),
       fatalities: firstOf(it, 'fatalities'),
       injured: firstOf(it, 'injured'),
+      ...whoOf(it, shown),
       ...peopleOf(layout, it),
       ...(anniversary === null ? {} : { anniversary }),
       rules: [trigger.rule, ...settled.rules],

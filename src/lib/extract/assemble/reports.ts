@@ -1,4 +1,5 @@
 import type { Trigger } from '../triggers/index.ts';
+import { attributesOf } from './attributes.ts';
 import { splitClauses } from './clauses.ts';
 import type { Report } from './clusters.ts';
 import { isAnother, isSince, turns } from './discourse.ts';
@@ -40,6 +41,7 @@ export function readReports(
         date: joinDate(layout, in_, clauses, trigger, published),
         ...joinPlaces(layout, in_, clauses, facts, trigger),
         toll: tolls.get(trigger) ?? NO_TOLL,
+        attributes: attributesOf(layout, in_, trigger),
         apart: isSince(layout, in_, trigger),
         another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       });

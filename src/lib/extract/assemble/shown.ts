@@ -100,3 +100,11 @@ export function toldBeside(
     dead: dead && document.text.slice(dead.start, dead.end),
   };
 }
+
+/** Who did it and to whom: as the report that shows it says, else the first that does. */
+export function whoOf({ reports }: Cluster, shown: Report): { perpetrator?: Span; target?: Span } {
+  const first = (of: 'perpetrator' | 'target'): Span | null =>
+    [shown, ...reports].find(({ attributes }) => attributes[of] !== null)?.attributes[of] ?? null;
+  const [perpetrator, target] = [first('perpetrator'), first('target')];
+  return { ...(perpetrator && { perpetrator }), ...(target && { target }) };
+}

@@ -7,8 +7,9 @@ import type {
 } from '#lib/dashboard/types.ts';
 import { explain } from '#lib/merge/index.ts';
 import type { Event } from '#lib/model/event.ts';
-import type { PlaceMention } from '#lib/model/mention.ts';
+import type { EventMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
+import type { Span } from '#lib/model/span.ts';
 import type { Evidence } from '#lib/server/store/store.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import { windowOf } from './window.ts';
@@ -64,12 +65,25 @@ function toSource(
     readings: mention.places.map((item) => readingOf(article.text, item)),
     ...{ when, rules, confidence },
     fatalities: fatalities && { ...fatalities, ...window.move(fatalities) },
+    ...named(article.text, mention),
     merged,
   };
 }
 
-/** Characters of a place phrase; longer ones are no names. */
+/** Characters of a phrase that names a place or somebody; longer ones name nothing. */
 const MAX_PHRASE = 120;
+
+/** Who did it and to whom, in the article's words. */
+function named(
+  text: string,
+  { perpetrator, target }: EventMention,
+): Pick<EvidenceSource, 'perpetrator' | 'target'> {
+  const words = ({ start, end }: Span): string => text.slice(start, Math.min(end, start + MAX_PHRASE));
+  return {
+    ...(perpetrator && { perpetrator: words(perpetrator) }),
+    ...(target && { target: words(target) }),
+  };
+}
 
 function readingOf(text: string, { start, end, place, rule, alternatives }: PlaceMention): PlaceReading {
   return {

@@ -23,6 +23,8 @@ export const evidence: Words['evidence'] = {
   when: 'Wann',
   where: 'Wo',
   deaths: 'Tote',
+  perpetrator: 'Durch',
+  target: 'Ziel',
   between: (min, max) => `${counts.number(min)} bis ${counts.number(max)}`,
   confidence: 'Sicherheit',
   ofHundred: (share) => `${counts.number(share)} von 100`,

@@ -22,6 +22,8 @@ export const evidence = {
   when: 'When',
   where: 'Where',
   deaths: 'Deaths',
+  perpetrator: 'By',
+  target: 'Target',
   between: (min: number, max: number) => `${counts.number(min)} to ${counts.number(max)}`,
   confidence: 'Confidence',
   ofHundred: (share: number) => `${counts.number(share)} of 100`,
