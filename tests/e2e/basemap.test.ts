@@ -38,7 +38,7 @@ test.beforeAll(async () => {
     .poll(
       async () =>
         fetch(`${ADDRESS}/api/events`).then(
-          async (r) => (await r.json()).total as number,
+          async (r) => ((await r.json()) as { total: number }).total,
           () => 0,
         ),
       {

@@ -4,6 +4,7 @@ import { buildCells, eventsOnly } from './cells.ts';
 import { buildEventIndex } from './event-index.ts';
 import { PackedCells } from './packed-cells.ts';
 import { events, PLACES } from './testing.ts';
+import type { Column } from './types.ts';
 import { createReader, createWriter } from './varint.ts';
 import { decodeCells, encodeCells } from './wire.ts';
 
@@ -20,8 +21,8 @@ test('a table comes back as it was', () => {
         span: cells.span,
         places: cells.places.map((place) => ({ ...place, lon: place.lon + 0 })),
       });
-      for (const [name, column] of Object.entries(rows))
-        expect([...column]).toEqual([...cells.rows[name as keyof typeof rows]]);
+      for (const [name, column] of Object.entries(rows) as [keyof typeof rows, Column][])
+        expect([...column]).toEqual([...cells.rows[name]]);
     }),
   );
 });
