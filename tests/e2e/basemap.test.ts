@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'test-results/e2e/basemap');
 const ADDRESS = `http://127.0.0.1:${PORT + 200}`;
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 let server: ChildProcess;
 
@@ -42,7 +42,7 @@ test.beforeAll(async () => {
           () => 0,
         ),
       {
-        timeout: 60_000,
+        timeout: 180_000,
       },
     )
     .toBeGreaterThan(0);
