@@ -38,7 +38,7 @@ test.beforeAll(async () => {
     .poll(
       async () =>
         fetch(`${ADDRESS}/api/events`).then(
-          async (r) => ((await r.json()) as { total: number }).total,
+          async (reply) => (reply.ok ? ((await reply.json()) as { total: number }).total : 0),
           () => 0,
         ),
       {
@@ -55,7 +55,7 @@ test('a basemap of the user’s own is drawn from parts of one file', async ({ p
     if (new URL(response.url()).pathname === '/basemap.pmtiles') ranges.push(String(response.status()));
   });
   await page.goto(`${ADDRESS}/?at=10,5,2`);
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   // Header and metadata, and the tile.
   await expect.poll(() => ranges.length).toBeGreaterThanOrEqual(2);
   expect(new Set(ranges)).toEqual(new Set(['206']));

@@ -8,7 +8,7 @@ const EUROPE = '/?at=48,10,3.6';
 
 async function mapAt(page: Page, address: string) {
   await open(page, address);
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   const map = page.locator('.where section');
   const box = await map.boundingBox();
   if (!box) throw new Error('The map is not shown.');
@@ -138,7 +138,7 @@ test('a box by touch', async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await open(page, '/');
   await page.getByRole('button', { name: 'Map', exact: true }).tap();
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Box', exact: true }).tap();
   const draw = await page.getByRole('application', { name: /Draw a box/ }).boundingBox();
   if (!draw) throw new Error('There is nothing to draw on.');
