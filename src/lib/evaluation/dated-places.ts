@@ -48,12 +48,11 @@ function placeRight(gold: DatedPlace, predicted: PredictedEvent): boolean {
 
 const TYPES: ReadonlySet<string> = new Set(EVENT_TYPES);
 
-const isType = (type: string | null | undefined): type is EventType =>
-  typeof type === 'string' && TYPES.has(type);
+const isType = (type: string): type is EventType => TYPES.has(type);
 
-/** Whether the labels can judge a prediction: they are of its kind, or of a kind that has no name here. */
+/** Whether the labels can judge a prediction: they are of its kind, or of no kind. */
 const canJudge = (gold: readonly DatedPlace[], { type }: PredictedEvent): boolean =>
-  gold.some((g) => !isType(g.type) || (isType(type) && family(g.type) === family(type)));
+  gold.some((g) => g.type == null || (isType(g.type) && isType(type) && family(g.type) === family(type)));
 
 interface Pair {
   readonly i: number;
