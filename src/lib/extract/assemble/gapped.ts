@@ -101,7 +101,7 @@ export function readGapped(
         local: [],
         toll: NO_TOLL,
         attributes: NO_ATTRIBUTES,
-        apart: false,
+        apart: true,
         another: true,
       },
     ];
