@@ -70,7 +70,9 @@ function twoWorkers(): { read: Reader; close: () => Promise<void> } {
 /** Dates by the one, places by the other: what a pipeline of libraries can start from. It joins and merges nothing. */
 async function peers(): Promise<Reader> {
   const readers = await Promise.all(
-    ['chrono-node', 'compromise'].map((name) => CONTENDERS.find((c) => c.name === name)?.load(gazetteer)),
+    ['chrono-node', 'compromise'].map(
+      (name) => CONTENDERS.find((c) => c.name === name)?.load(gazetteer) ?? Promise.resolve(null),
+    ),
   );
   return (articles, done) => {
     for (const { text, published } of articles) {
@@ -124,7 +126,7 @@ const read = workers?.read ?? (await (isPeer ? peers() : oneCore()));
 const articles = isPeer ? await sampleFor(read, Number(seconds) / 3) : all;
 if (workers) await read(articles.slice(0, WORKERS), () => undefined);
 const passes: Pass[] = [];
-let events = 0;
+let events: number;
 let left = Number(seconds);
 do {
   const pass = await passOver(read, articles);

@@ -39,8 +39,6 @@ export function linkKeysOf({ articleId, mention }: LocatedMention, signature: Si
   const { start, end, type, planned, site } = signature;
   const keys: LinkKey[] = [];
   if (end - start > MONTH) return keys;
-  const later = mayFollow(type);
-  const earlier = mayBeFollowed(type) && !planned;
   const put = (
     role: LinkKey['role'],
     kind: LinkKind,
