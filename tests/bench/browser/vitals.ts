@@ -20,7 +20,8 @@ interface Entries {
   slowest: number;
 }
 
-const MAP_SCRIPT = /maplibre/i;
+/** What only the code of the map library says. */
+const MAP_SCRIPT = /maplibregl-canvas-container/;
 
 export async function measureVitals(browser: Browser, address: string): Promise<Vitals> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -34,7 +35,7 @@ export async function measureVitals(browser: Browser, address: string): Promise<
           url: response.url(),
           bytes: gzipSync(body).length,
           at,
-          map: MAP_SCRIPT.test(response.url()) || MAP_SCRIPT.test(body.toString('latin1', 0, 2000)),
+          map: response.url().includes('maplibre-gl-worker') || MAP_SCRIPT.test(body.toString('latin1')),
         }),
       () => undefined,
     );
