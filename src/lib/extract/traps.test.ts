@@ -70,6 +70,21 @@ describe('what a loosely translated analysis of a wave of attacks tells', () => 
   });
 });
 
+describe('one occurrence told by several words of a clause is one event', () => {
+  test.each([
+    'A bombing attack killed 3 people in Nairobi on Friday.',
+    'Two people were shot and killed in Karachi on Tuesday.',
+    'A suicide bomber blew himself up in Kabul, killing nine and wounding twenty.',
+    'Rebels launched an assault on Aleppo, shelling the airport and killing five soldiers.',
+    'A car bomb exploded in Mosul and destroyed two cars.',
+    'A blast occurred in Quetta, injuring four.',
+    'Gunmen opened fire on a bus in Lima, killing two and injuring three.',
+    'A massacre that took place in Peshawar left ten dead.',
+  ])('%s', (text) => {
+    expect(read(text).events).toHaveLength(1);
+  });
+});
+
 describe('what it does not tell', () => {
   test.each([
     ['an absence', 'Experts note the absence of terrorist attacks in Europe so far.'],
