@@ -17,6 +17,7 @@ import type {
 } from '#lib/dashboard/types.ts';
 import type { DashboardApi, Progress } from './api.ts';
 import { latestWins } from './latest.ts';
+import { unseen } from './rows.ts';
 import { Undo } from './undo.svelte.ts';
 
 /** Milliseconds that a drag or typing must rest before the list is asked for. */
@@ -306,9 +307,7 @@ export class DashboardSession {
         this.#api.events(this.state, this.rows.length, signal),
       );
       if (!page || asked !== listKey(this.state)) return;
-      const known = new Set(this.rows.map(({ id }) => id));
-      const fresh = page.rows.filter(({ id }) => !known.has(id));
-      this.rows = [...this.rows, ...fresh];
+      this.rows = [...this.rows, ...unseen(this.rows, page.rows)];
       this.total = page.total;
     });
   }
