@@ -73,11 +73,13 @@ test('only what is in view: list and address follow the map, and a chip lets go'
   const first = query();
   await expect(total(page)).toHaveText(String((await ask(page, `inview=${first}`)).total));
   await expect(total(page)).not.toHaveText(all ?? '');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height / 2, { steps: 5 });
-  await page.mouse.up();
-  await expect.poll(query).not.toBe(first);
+  await expect(async () => {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(query, { timeout: 5_000 }).not.toBe(first);
+  }).toPass();
   await expect(total(page)).toHaveText(String((await ask(page, `inview=${query()}`)).total));
   await page.getByRole('button', { name: /Remove the limit/ }).click();
   await expect(page).not.toHaveURL(/inview/);

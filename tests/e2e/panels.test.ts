@@ -14,7 +14,7 @@ test.describe('language', () => {
     const page = await context.newPage();
     await open(page, '/?category=conflict');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await expect(page.getByRole('heading', { name: /Ereignisse/ })).toBeVisible();
+    await expect(page.locator('#list-heading')).toContainText('Ereignisse');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/category=conflict.*lang=en/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

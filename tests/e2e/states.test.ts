@@ -62,7 +62,7 @@ test.describe('phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await expect(page.locator('.what')).toBeVisible();
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
-    await expect(page.locator('.where svg[role="img"]')).toBeVisible();
+    await expect(page.locator('.where [role="application"] svg')).toBeVisible();
     await expect(page.locator('.what')).toBeHidden();
     await page.getByRole('button', { name: 'List', exact: true }).tap();
     await page.locator('a[data-row]').first().tap();
