@@ -61,7 +61,7 @@ it('an import killed again and again ends with the same events as one that was n
     expect(ask(killed, 'PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
   }
   const { code, output } = runDateline(['import', 'seeds', '--data', killed]);
-  expect([code, output]).toEqual([0, expect.stringMatching(/, 0 failed\.$/m)]);
+  expect([code, output]).toEqual([0, expect.stringMatching(/, 0 failed\./)]);
   runDateline(['import', 'seeds', '--data', whole]);
   expect(exported(killed)).toEqual(exported(whole));
 }, 180_000);
