@@ -1,8 +1,5 @@
 // Controls but tab and line feed, and the byte order mark: nothing that a reader sees, and trouble for whoever stores or shows it.
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
-// eslint-disable-next-line no-control-regex
-const HAS_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/;
+const CONTROLS = /[^\P{Cc}\t\n]|\ufeff/gu;
 
 /**
  * The canonical text of an article whose offsets are ours to set: line ends `\n`, NFC, no control characters, no half of a
@@ -24,9 +21,10 @@ export function canonicalText(text: string): string {
 
 /** The same for a text whose offsets are the source's own: each unit is kept or replaced by one unit, so labels made on it stay true. */
 export function canonicalInPlace(text: string): string {
-  const whole = text.isWellFormed() ? text : text.toWellFormed();
-  if (!HAS_CONTROLS.test(whole)) return whole;
-  return whole.replace(/\r(?!\n)/g, '\n').replace(CONTROLS, ' ');
+  return text
+    .toWellFormed()
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(CONTROLS, ' ');
 }
 
 /** One line of metadata: white space run together, controls gone, cut at `limit`; null when nothing is left. */

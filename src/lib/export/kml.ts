@@ -12,13 +12,10 @@ const ENTITIES = new Map([
 
 /** Text of an XML element; what XML 1.0 does not allow is left out. */
 export function xmlText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? '')
-  );
+  return text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? '');
 }
 
 const element = (name: string, text: string | null | undefined): string =>
