@@ -1,3 +1,4 @@
+import { VIOLENCE } from '#lib/model/families.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 
 /** An earlier and a later kind of event of which the later may follow from the earlier. */
@@ -12,19 +13,8 @@ interface Following {
   readonly byPlace?: true;
 }
 
-const KILLINGS: readonly EventType[] = [
-  'attack',
-  'bombing',
-  'airstrike',
-  'shelling',
-  'shooting',
-  'clash',
-  'killing',
-  'sabotage',
-  'explosion',
-];
 const CRIMES: readonly EventType[] = [
-  ...KILLINGS,
+  ...VIOLENCE,
   'kidnapping',
   'arson',
   'hijacking',
@@ -52,9 +42,9 @@ const FOLLOWINGS: readonly Following[] = [
   { later: ['trial', 'sentence'], earlier: [...CRIMES, 'fire', 'accident', 'arrest'], days: 1500 },
   { later: ['sentence'], earlier: ['trial'], days: 1500, after: 1 },
   { later: ['ceremony'], earlier: [...CRIMES, ...DISASTERS, 'death'], days: 30 },
-  { later: ['death'], earlier: [...KILLINGS, 'accident', 'fire'], days: 90, after: 1 },
-  { later: ['protest', 'riot'], earlier: [...KILLINGS, 'death', 'arrest', 'sentence', 'election'], days: 30 },
-  { later: RELIEF, earlier: [...KILLINGS, 'fire', 'accident', 'collapse'], days: 30 },
+  { later: ['death'], earlier: [...VIOLENCE, 'accident', 'fire'], days: 90, after: 1 },
+  { later: ['protest', 'riot'], earlier: [...VIOLENCE, 'death', 'arrest', 'sentence', 'election'], days: 30 },
+  { later: RELIEF, earlier: [...VIOLENCE, 'fire', 'accident', 'collapse'], days: 30 },
   { later: RELIEF, earlier: AREA_DISASTERS, days: 60, byPlace: true },
   { later: ['earthquake'], earlier: ['earthquake'], days: 60, after: 1, byPlace: true },
 ];

@@ -1,22 +1,24 @@
 import type { EventType } from './taxonomy.ts';
 
+/** Violence that may kill, and the explosion that it may be told as; the first names the family. */
+export const VIOLENCE: readonly EventType[] = [
+  'attack',
+  'bombing',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'clash',
+  'killing',
+  'sabotage',
+  'explosion',
+];
+
 /**
  * Types under which reports of one occurrence may go: a bombing is an attack, a killing, an explosion.
  * Types of different families never report the same occurrence.
  */
 const FAMILIES: readonly (readonly EventType[])[] = [
-  [
-    'attack',
-    'bombing',
-    'airstrike',
-    'shelling',
-    'shooting',
-    'clash',
-    'killing',
-    'sabotage',
-    'explosion',
-    'death',
-  ],
+  [...VIOLENCE, 'death'],
   ['fire', 'wildfire', 'arson'],
   ['protest', 'riot'],
   ['earthquake'],
