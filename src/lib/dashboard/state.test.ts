@@ -8,11 +8,9 @@ import { LANGUAGES } from './languages.ts';
 import { CLOCKS, MATCHES, PLANNED, SORTS, TRAYS } from './params.ts';
 import { SURENESSES } from './sureness.ts';
 import { LANE_KINDS } from './lane-param.ts';
-import { defaultState, formatState, parseState } from './state.ts';
+import { defaultState, formatState, parseQuery, parseState } from './state.ts';
 import type { DashboardState, MapArea } from './types.ts';
 import { roundView } from './view.ts';
-
-const parse = (query: string) => parseState(new URLSearchParams(query));
 
 const writtenDay = fc.integer({ min: dayFromCivil(0, 1, 1), max: dayFromCivil(9999, 12, 30) });
 const idText = fc.stringMatching(/^[A-Za-z0-9:._-]{1,64}$/);
@@ -80,11 +78,15 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
   data: fc.option(fc.stringMatching(/^[0-9a-z]{1,7}$/)),
 });
 
+test('a query as the address bar has it, with its question mark', () => {
+  expect(parseQuery('?q=dam')).toEqual(parseState(new URLSearchParams({ q: 'dam' })));
+});
+
 describe('formatState and parseState', () => {
   it('are inverse, without a notice', () => {
     fc.assert(
       fc.property(state, (value) => {
-        expect(parse(formatState(value))).toEqual({ state: value, notices: [] });
+        expect(parseQuery(formatState(value))).toEqual({ state: value, notices: [] });
       }),
       { numRuns: 1000 },
     );
@@ -132,7 +134,7 @@ describe('formatState and parseState', () => {
         ),
         (pairs) => {
           const { state: first } = parseState(new URLSearchParams(pairs));
-          expect(parse(formatState(first))).toEqual({ state: first, notices: [] });
+          expect(parseQuery(formatState(first))).toEqual({ state: first, notices: [] });
         },
       ),
       { numRuns: 1000 },
@@ -169,26 +171,29 @@ describe('formatState and parseState', () => {
       from: dayFromCivil(dates[0], dates[1], dates[2]),
       to: dayFromCivil(dates[3], dates[4], dates[5]),
     };
-    expect(parse(query)).toEqual({
+    expect(parseQuery(query)).toEqual({
       state: { ...defaultState, ...expected, ...(chosen && { range: chosen }) },
       notices: [],
     });
   });
 
   it('writes a readable address', () => {
-    const { state: value } = parse(
+    const { state: value } = parseQuery(
       'from=2024-01-01&to=2024-01-15&q=oil+spill&category=conflict&place=IR,region:sahel&at=33.1,44.2,4.2&event=a1',
     );
     expect(formatState(value)).toBe(
       'from=2024-01-01&to=2024-01-15&q=oil+spill&category=conflict&place=IR,region:sahel&at=33.1,44.2,4.2&event=a1',
     );
-    expect(formatState(parse('from=2024-01-01&to=2024-12-31').state)).toBe('from=2024&to=2024');
+    expect(formatState(parseQuery('from=2024-01-01&to=2024-12-31').state)).toBe('from=2024&to=2024');
     expect(formatState(defaultState)).toBe('');
   });
 
   it('leaves one side open when only the other is given', () => {
-    expect(parse('from=2024-03-01').state.range).toEqual({ from: dayFromCivil(2024, 3, 1), to: MAX_DAY });
-    expect(parse('to=2024-03').state.range).toEqual({ from: MIN_DAY, to: dayFromCivil(2024, 3, 31) });
+    expect(parseQuery('from=2024-03-01').state.range).toEqual({
+      from: dayFromCivil(2024, 3, 1),
+      to: MAX_DAY,
+    });
+    expect(parseQuery('to=2024-03').state.range).toEqual({ from: MIN_DAY, to: dayFromCivil(2024, 3, 31) });
   });
 
   it('encodes what is not well-formed instead of throwing', () => {
@@ -227,7 +232,7 @@ describe('a broken address', () => {
     ['a=1&b=2', { key: 'unknownParts', count: 2 }],
     ['sort=date&sort=date', { key: 'repeated', name: 'sort' }],
   ])('%s gets one notice and the rest is kept', (query, notice) => {
-    const { state: value, notices } = parse(`${query}&q=kept`);
+    const { state: value, notices } = parseQuery(`${query}&q=kept`);
     expect(notices).toEqual([notice]);
     expect(value.query).toBe('kept');
   });
@@ -241,7 +246,7 @@ describe('a broken address', () => {
     );
     const began = performance.now();
     for (const query of queries) {
-      const { state: value, notices } = parse(query);
+      const { state: value, notices } = parseQuery(query);
       expect(notices.length).toBeGreaterThan(0);
       expect(JSON.stringify(notices).length).toBeLessThan(500);
       expect(formatState(value).length).toBeLessThan(2000);

@@ -70,6 +70,9 @@ export function parseState(params: URLSearchParams): ParsedState {
   return { state, notices };
 }
 
+/** The same from a query string as text, with or without its question mark. */
+export const parseQuery = (query: string): ParsedState => parseState(new URLSearchParams(query));
+
 /**
  * The query string, without `?`, that {@link parseState} reads back as the same state; empty for the default.
  * Use it as `?${formatState(state)}`. The view is rounded to what a map can show.

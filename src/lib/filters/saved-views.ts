@@ -1,4 +1,4 @@
-import { formatState, parseState } from '#lib/dashboard/state.ts';
+import { formatState, parseQuery } from '#lib/dashboard/state.ts';
 import type { DashboardState } from '#lib/dashboard/types.ts';
 
 /** A view under a name of the reader's own. */
@@ -67,5 +67,5 @@ export function writeViews(shelf: Shelf, views: readonly SavedView[]): boolean {
 }
 
 function normal(query: string): string {
-  return formatState(parseState(new URLSearchParams(query)).state);
+  return formatState(parseQuery(query).state);
 }

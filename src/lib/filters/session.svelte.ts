@@ -1,7 +1,7 @@
 import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
-import { defaultState, filtersOf, formatState, listOf, parseState } from '#lib/dashboard/state.ts';
+import { defaultState, filtersOf, formatState, listOf, parseQuery } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
   DashboardData,
@@ -273,8 +273,7 @@ export class DashboardSession {
 
   /** The address changed under the page: back, forward. */
   followAddress(search: string): void {
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once, never watched
-    const { state, notices } = parseState(new URLSearchParams(search));
+    const { state, notices } = parseQuery(search);
     const before = this.state;
     clearTimeout(this.#addressTimer);
     this.#lastGesture = null;
