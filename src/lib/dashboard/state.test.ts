@@ -78,7 +78,7 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
   data: fc.option(fc.stringMatching(/^[0-9a-z]{1,7}$/)),
 });
 
-test('a query as the address bar has it, with its question mark', () => {
+it('takes a query as the address bar has it, with its question mark', () => {
   expect(parseQuery('?q=dam')).toEqual(parseState(new URLSearchParams({ q: 'dam' })));
 });
 
