@@ -6,7 +6,7 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 1200 },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'tests/{contract,security,fuzz,golden}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{contract,security,golden}/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
