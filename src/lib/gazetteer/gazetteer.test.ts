@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testGazetteer } from './build/testing.ts';
-import { countryRows, demonymForms, regionRows, spellingRows, stateRows } from './build/tables.ts';
+import {
+  countryRows,
+  demonymForms,
+  featureRows,
+  regionRows,
+  spellingRows,
+  stateRows,
+} from './build/tables.ts';
 import { RANK } from './format.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -135,19 +142,27 @@ describe('tables', () => {
   });
 
   it('have ids once, and parents that exist', () => {
-    const ids = regionRows().map((row) => row.id);
+    const rows = [...regionRows(), ...featureRows()];
+    const ids = rows.map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const row of regionRows())
+    for (const row of rows)
       if (row.parent) expect([row.parent, gazetteer.byId(row.parent)]).not.toContain(null);
     for (const row of stateRows()) expect([row.code, gazetteer.byId(row.code)]).not.toContain(null);
   });
 
   it('have middles within their boxes', () => {
-    for (const { id, box, lat, lon } of regionRows()) {
+    for (const { id, box, lat, lon } of [...regionRows(), ...featureRows()]) {
       const wide = box[0] > box[2];
       const within = wide ? lon >= box[0] || lon <= box[2] : lon >= box[0] && lon <= box[2];
       expect([id, within && lat >= box[1] && lat <= box[3]]).toEqual([id, true]);
     }
+  });
+
+  it('tell a small island, a polar sea and a volcano from the towns that sound like them', () => {
+    const ids = (name: string) => gazetteer.lookup(name).map((i) => gazetteer.idOf(i));
+    expect(ids('South Georgia')).toContain('island:south-georgia');
+    expect(ids('Weddell Sea')).toEqual(['sea:weddell']);
+    expect(ids('Mount Merapi')).toEqual(['volcano:merapi']);
   });
 
   it('have spellings that lead to a town', () => {

@@ -9,7 +9,7 @@ import { FIRST_NAMES, ORDINARY, SURNAMES } from '../tables/words.ts';
 import { divideLand, type DivisionGrid } from './areas.ts';
 import { joinFresh, readAdmin1, readAdmin2, readPopulated, type City } from './cities.ts';
 import { namesOfCity, namesOfDivision } from './names.ts';
-import { countryRows, regionRows, stateRows, type RegionRow } from './tables.ts';
+import { countryRows, featureRows, regionRows, stateRows, type RegionRow } from './tables.ts';
 import { TownWriter } from './towns.ts';
 import { addWords } from './words.ts';
 import { GazetteerWriter } from './writer.ts';
@@ -72,7 +72,7 @@ export function addAreas(
   const name = (i: number, text: string, kind: NameKind = NAME.primary): void =>
     writer.addName(i, text, isInitials(text) ? NAME.initials : kind);
 
-  const regions = regionRows();
+  const regions = [...regionRows(), ...featureRows()];
   addCountries(writer, byId, grid, regions);
   const merged = addDivisions(writer, byId, grid, cities, regions);
   for (const region of regions) {

@@ -1,5 +1,6 @@
 import type { BBox } from '#lib/geo/bbox.ts';
 import { COUNTRIES } from '../tables/countries.ts';
+import { FEATURES } from '../tables/features.ts';
 import { REGIONS } from '../tables/regions.ts';
 import { SPELLINGS } from '../tables/spellings.ts';
 import { STATES } from '../tables/states.ts';
@@ -114,6 +115,25 @@ export function regionRows(): RegionRow[] {
       parent: parent || null,
       demonyms: demonymForms(list(demonyms)),
     };
+  });
+}
+
+const wrap = (lon: number): number => (lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon);
+
+/** Volcanoes, straits, small islands and the like, in the shape of regions. */
+export function featureRows(): RegionRow[] {
+  return rowsOf(FEATURES, 6).map(([id = '', name = '', names, point, half, parent]) => {
+    const at = pointOf(point);
+    const side = Number(half);
+    if (!at || !(side > 0)) throw new Error(`${id} has no point or no size.`);
+    const [lat, lon] = at;
+    const box: BBox = [
+      wrap(lon - side),
+      Math.max(-90, lat - side),
+      wrap(lon + side),
+      Math.min(90, lat + side),
+    ];
+    return { id, name, names: list(names), lat, lon, box, parent: parent || null, demonyms: [] };
   });
 }
 

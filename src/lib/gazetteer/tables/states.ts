@@ -101,6 +101,7 @@ IN.23|||||Punjab
 PK.04|||||Punjab
 PK.05||||Sindhi|Sindh;Sind
 PK.02||||Baloch;Baluch|Balochistan;Baluchistan
+IR.04|||||Sistan and Baluchistan;Sistan and Baluchestan;Sistan-Baluchistan;Sistan-Baluchestan
 PK.03||KPK;KP|34.3,72||Khyber Pakhtunkhwa;Khyber-Pakhtunkhwa;North West Frontier Province;North-West Frontier Province;NWFP
 UA.11||||Crimean|Crimea
 ES.56||||Catalan|Catalonia
