@@ -184,7 +184,7 @@ export function carriedPlace(layout: Layout, cluster: Cluster): PlaceMention | n
     const sentence = layout.sentences[s];
     if (!sentence || sentence.sentence.paragraph !== paragraph) break;
     const named = sentence.places
-      .filter((placed) => placed.mention.form !== 'demonym')
+      .filter((placed) => !isOfPeople(layout, placed))
       .map((placed) => placed.mention);
     const best = named.reduce<PlaceMention | null>(
       (known, mention) =>

@@ -14,6 +14,12 @@ const NOT_NOUNS = new Set(
     ' ',
   ),
 );
+/** What a country has abroad. */
+const MISSIONS = new Set(
+  'embassy embassies consulate consulates consul ambassador ambassadors citizen citizens interests nationals tourists'.split(
+    ' ',
+  ),
+);
 /** Countries and what is larger: their names stand before nouns as adjectives do. */
 const COUNTRY = 2;
 
@@ -27,10 +33,9 @@ export function isOfPeople(layout: Layout, { mention, token, last }: Placed<Plac
   const { lower, kind, shape } = layout.document.tokens;
   const before = lower[token - 1] ?? '';
   const governor = before === 'the' ? (lower[token - 2] ?? '') : before;
-  if (LOCATIVE.has(governor)) return false;
-  return (
-    kind[last] === TOKEN.word &&
-    ((shape[last] ?? 0) & SHAPE.spaceBefore) !== 0 &&
-    !NOT_NOUNS.has(lower[last] ?? '')
-  );
+  const after = lower[last] ?? '';
+  // "Near the U.S. embassy", "at French embassy offices": it stands in another country.
+  if (MISSIONS.has(after)) return true;
+  if (LOCATIVE.has(governor) && mention.form !== 'abbreviation') return false;
+  return kind[last] === TOKEN.word && ((shape[last] ?? 0) & SHAPE.spaceBefore) !== 0 && !NOT_NOUNS.has(after);
 }

@@ -175,6 +175,15 @@ export const PLACE_CASES: readonly (readonly [text: string, places: string])[] =
   ['European leaders met in Strasbourg.', 'European=continent:europe; Strasbourg=2973783'],
   ['GUNMEN KILLED SIX PEOPLE IN BOGOTA ON FRIDAY, COLOMBIAN POLICE SAID.', 'BOGOTA=3688689; COLOMBIAN=CO'],
   ['A BOMB WENT OFF NEAR THE U.S. EMBASSY IN LIMA, PERU.', 'U.S.=US; LIMA=3936456; PERU=PE'],
+  ['GUNMEN KILLED PEDRO MENDOZA RIVAS IN LIMA. MENDOZA HAD LED THE UNION IN PERU.', 'LIMA=3936456; PERU=PE'],
+  ['THE BODY OF LUIS RESTREPO SAMARA WAS FOUND NEAR BOGOTA.', 'BOGOTA=3688689'],
+  ['PEASANTS OF THAT CANTON FLED TO LIMA. THE GARRISON WAS BURNED IN PERU.', 'LIMA=3936456; PERU=PE'],
+  ['A BOMB WENT OFF AT THE CHANNEL 4 STUDIOS IN LIMA, PERU.', 'LIMA=3936456; PERU=PE'],
+  ['Philadelphia police searched two houses.', 'Philadelphia=4560349'],
+  [
+    'The mayor of Lima said Peru would rebuild the hamlet of Brixton after Peruvian troops left Arequipa.',
+    'Lima=3936456; Peru=PE; Peruvian=PE; Arequipa=3947322',
+  ],
   [
     'THE GOVERNMENT OF EL SALVADOR REJECTED THE OFFER AFTER TALKS IN MEXICO CITY.',
     'EL SALVADOR=SV; MEXICO CITY=3530597',

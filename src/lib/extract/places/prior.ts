@@ -27,6 +27,9 @@ const OF_NAME = new Map<number, number>([
   [NAME.news, 0.3],
 ]);
 
+/** A capital is not ahead of others by a name that it is hardly known by: Philadelphia is not Amman. */
+const MOST_RANK_OF_ALTERNATE = 0.6;
+
 /** Inhabitants taken for a town of unknown size. */
 const UNKNOWN_TOWN = 300;
 
@@ -35,10 +38,11 @@ function priorOf(gazetteer: Gazetteer, place: number, nameKind: number): number 
   const kind = gazetteer.kindOf(place);
   const population = gazetteer.populationOf(place);
   const name = OF_NAME.get(nameKind) ?? 0;
-  if (kind === 'city')
-    return (
-      Math.log10(Math.max(population, UNKNOWN_TOWN)) + (OF_RANK.get(gazetteer.rankOf(place)) ?? 0) + name
-    );
+  if (kind === 'city') {
+    const rank = OF_RANK.get(gazetteer.rankOf(place)) ?? 0;
+    const standing = nameKind === NAME.alternate ? Math.min(rank, MOST_RANK_OF_ALTERNATE) : rank;
+    return Math.log10(Math.max(population, UNKNOWN_TOWN)) + standing + name;
+  }
   const standing = OF_RANK.get(gazetteer.rankOf(place)) ?? 0;
   const size = kind === 'country' ? 0.5 : kind === 'admin1' ? 0.8 : 0;
   return OF_KIND[kind] + size * (Math.log10(population + 1e4) - 6.5) + standing + name;

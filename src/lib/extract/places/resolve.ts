@@ -57,10 +57,12 @@ export function resolve(
   const busiest = busiestOf(names);
   settle(busiest, busiest, reading.gazetteer, home, PASSES - 1);
   settle(names, busiest, reading.gazetteer, home, 1);
+  const around = new Surroundings(busiest, reading.gazetteer, home);
   return mentions.map(({ name, own }) => {
     const made = name.choices.get(own);
     if (made !== undefined) return made;
-    const choice = choose(name, own);
+    const chosen = choose(name, own);
+    const choice = chosen && own === USUAL && isMisplaced(chosen, name, around) ? null : chosen;
     name.choices.set(own, choice);
     return choice;
   });
@@ -144,6 +146,14 @@ function choose(name: Name, own: number): Choice | null {
   const prominent = candidates.every((c) => c.prior <= best.prior);
   const rule = best.place === own ? 'containment' : prominent ? 'prominence' : 'nearness';
   return { best, others, margin, rule };
+}
+
+/** From this standing on a town is named in articles of other countries. */
+const WELL_KNOWN = 6;
+
+/** A village with its only namesakes abroad, in an article of another country: it is on no map. */
+function isMisplaced({ best }: Choice, name: Name, around: Surroundings): boolean {
+  return best.isPoint && best.prior < WELL_KNOWN && name.stated.size === 0 && around.isAbroad(best, name);
 }
 
 /** Indices of the highest scores that a choice names, highest first; of equals the first. */

@@ -24,6 +24,10 @@ const DOUBT = 2;
 const SHARE_SLOPE = 0.7;
 const SMALLEST_SHARE = 0.05;
 
+/** Weight, and share of all weight, from which on a document is clearly of one country. */
+const CLEARLY = 3;
+const CLEAR_SHARE = 0.6;
+
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
 const pullOf = ({ x, y, z, country, isPoint }: Candidate, weight: number): Pull => ({
@@ -82,6 +86,18 @@ export class Surroundings {
       (SAME_COUNTRY * country) / (all + DOUBT) +
       SAME_DIVISION * Math.log2(1 + Math.max(0, division))
     );
+  }
+
+  /** Whether a place lies in a country that no other name speaks for, where the document is clearly of another one. */
+  isAbroad(place: Candidate, name: Name): boolean {
+    if (place.country < 0) return false;
+    const own = this.pulls[name.at];
+    const less = own?.country === place.country ? own.weight : 0;
+    if ((this.countries.get(place.country) ?? 0) - less > 1e-9) return false;
+    let most = 0;
+    for (const [country, weight] of this.countries)
+      if (country !== place.country) most = Math.max(most, weight);
+    return most >= CLEARLY && most >= CLEAR_SHARE * (this.all - less);
   }
 
   /** Sum of the weights of the towns around a place, falling off with distance. */

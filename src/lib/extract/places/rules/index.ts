@@ -1,11 +1,12 @@
+import { inCapitals } from './capitals.ts';
 import { asContainer, beforeContainer } from './container.ts';
 import { asDateline } from './dateline.ts';
 import { asLanguage } from './language.ts';
 import { inList } from './list.ts';
 import { inNameOf } from './name-of.ts';
-import { asWord, fromName, inCapitals } from './name.ts';
+import { asWord, fromName } from './name.ts';
 import { afterInitials, afterThing, beforeHead, besideCapital } from './neighbours.ts';
-import { afterGivenName, afterTitle, asGivenName, asSurname, beforeSpeech } from './person.ts';
+import { afterFullName, afterGivenName, afterTitle, asGivenName, asSurname, beforeSpeech } from './person.ts';
 import { afterPosition, afterPreposition, beforeDivision } from './preposition.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   asLanguage,
   afterTitle,
   afterGivenName,
+  afterFullName,
   asGivenName,
   asSurname,
   beforeSpeech,

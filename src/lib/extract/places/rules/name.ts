@@ -1,9 +1,6 @@
 import { NAME, WORD } from '#lib/gazetteer/format.ts';
 import type { Rule } from './rule.ts';
 
-/** From this standing on a name needs no capitals to be one: countries, regions, the largest towns. */
-const WELL_KNOWN = 6.5;
-
 /** What the name alone says: a country is a place nearly always, a village with the name of a thing hardly ever. */
 export const fromName: Rule = {
   name: 'name',
@@ -25,23 +22,6 @@ export const fromName: Rule = {
     }
     if (document.upperCase && match.words === 1) weight -= best.prior >= 6.5 ? 0 : 3;
     return weight;
-  },
-};
-
-/** Where everything is in capitals they make no name of a word: "a car bomb", "tell us", "after the meeting". */
-export const inCapitals: Rule = {
-  name: 'capitals',
-  weigh(match, { document, lexicon }) {
-    if (!document.upperCase) return 0;
-    const first = document.tokens.lower[match.first] ?? '';
-    const best = match.candidates[0];
-    if (match.words === 1)
-      return best?.nameKind === NAME.initials && match.flags & WORD.ordinary && !first.includes('.')
-        ? -12
-        : 0;
-    if (match.words > 2 || first !== 'the' || match.standing >= WELL_KNOWN) return 0;
-    const flags = lexicon.word(document.tokens, match.last).entry?.flags ?? 0;
-    return flags & WORD.ordinary ? -6 : 0;
   },
 };
 

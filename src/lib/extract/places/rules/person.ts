@@ -1,6 +1,6 @@
 import { WORD } from '#lib/gazetteer/format.ts';
 import { CUE } from '../cues.ts';
-import { isInitial, wordFlags } from '../people.ts';
+import { followsGivenName, isInitial, wordFlags } from '../people.ts';
 import { after, before, isCapital, isWord, type Match } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -43,6 +43,18 @@ export const afterGivenName: Rule = {
     // An unknown capitalised word before a surname is a rarer given name.
     return flags === 0 && (match.flags & WORD.surname) !== 0 && left === undefined ? -5 : 0;
   },
+};
+
+/** "CARLOS VALENCIA GARCIA": where everything is in capitals, a given name that stands before it, or before another surname. */
+export const afterFullName: Rule = {
+  name: 'full-name',
+  weigh: (match, { document, lexicon }) =>
+    document.upperCase &&
+    !match.isDemonym &&
+    match.standing < COUNTRY &&
+    followsGivenName(document, lexicon, match.first)
+      ? -8
+      : 0,
 };
 
 /** "… Hilton", "… M. Shaw": a given name before a surname or an initial. */
