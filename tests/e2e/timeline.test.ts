@@ -223,6 +223,7 @@ test('play moves the range with the space key, and stops when something else is 
   expect(await first.getAttribute('aria-valuenow')).toBe(stopped);
   await expect(page).not.toHaveURL(new RegExp(`from=${month}&to=${month}$`));
 
+  await page.getByRole('button', { name: 'How to play' }).click();
   await page.getByLabel('What plays').selectOption('cumulative');
   const last = page.getByRole('slider', { name: 'Last day', exact: true });
   const grown = Number(await last.getAttribute('aria-valuenow'));
