@@ -12,6 +12,12 @@ export const cases: DateCases = {
       'March 4, 2022 = DATE 2022-03-04 @ 2022-03-04',
       'Tuesday = DATE 2022-03-01 @ 2022-03-01',
     ],
+    [
+      'The bridge was opened in 2012. Now it is closed: last week two cars fell.',
+      '2012 = DATE 2012 @ 2012',
+      'Now = DATE PRESENT_REF @ -',
+      'last week = DATE XXXX-WXX @ -',
+    ],
     ['The bridge fell in July.', 'July = DATE XXXX-07 @ -'],
   ],
 };

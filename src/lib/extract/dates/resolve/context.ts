@@ -36,11 +36,11 @@ export interface Base extends Spoken {
 const spokenBase = (spoken: Spoken | null): Base | null =>
   spoken && { ...spoken, anchor: { day: spoken.start, of: 'text' } };
 
-/** What an expression counts from, or null when nothing is known. */
+/** What an expression counts from, or null when nothing is known: "last week" of an undated news text is no week. */
 export function baseOf(context: Context, of: Origin): Base | null {
   return of === 'text'
     ? (spokenBase(context.spoken) ?? context.toldBase)
-    : (context.toldBase ?? spokenBase(context.spoken));
+    : (context.toldBase ?? (context.narrative ? spokenBase(context.spoken) : null));
 }
 
 /** A date this many days before the day a text was told on takes the dates after it along. */
