@@ -153,6 +153,16 @@ describe('which date and place belong', () => {
       'A shooting in Belport on Monday hurt four people. The club, which left when the shooting started, flew home on Tuesday.',
       ['shooting -3 relative Belport'],
     ],
+    // The day of the outcry is not the day of what it is about, which is told of further on.
+    [
+      'The union in Belport yesterday condemned the murder of a teacher, who was shot dead on Monday.',
+      ['shooting -3 relative Belport', 'statement -1 relative Belport'],
+    ],
+    // Nobody announces a murder.
+    [
+      'The murder of a teacher in Belport haunts the election next week.',
+      ['election 5 relative Belport', 'killing 0 published Belport'],
+    ],
     // The present perfect does not tell of long ago.
     ['The mayor has been arrested in Belport.', ['arrest 0 published Belport']],
     // A town spoken of without its name.

@@ -1,3 +1,4 @@
+import { family } from '#lib/model/families.ts';
 import type { DateMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
@@ -40,8 +41,16 @@ const FRONTED = 5;
 const REPORTING = new Set(
   'said says say told reported announced added stated disclosed confirmed reports reporters'.split(' '),
 );
+/** What is done or said about a thing that is known: a date beside such a verb is not that of the thing. */
+const REACTING = new Set(
+  'condemned denounced deplored repudiated lamented regretted protested rejected denied claimed demanded asked requested accused blamed urged criticized criticised expressed admitted revealed acknowledged attributed described charged asserted declared called warned investigating mourned recalled claim'.split(
+    ' ',
+  ),
+);
 /** Types whose occurrence is the saying itself. */
 const SAID = new Set(['statement', 'meeting']);
+/** Families of what nobody announces: told as a fact, it has been. */
+const NEVER_AHEAD = new Set(['attack', 'kidnapping', 'robbery', 'hijacking']);
 const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
 
 /** The belonging of a phrase at `token…last` to a trigger, by distance and clause boundaries, 0–1. */
@@ -72,6 +81,13 @@ export function standsBySaying(layout: Layout, date: Placed<DateMention>): boole
   return /^(statement|interview|conference|reporters|communique|broadcast)$/.test(
     lower[date.token - 1] ?? '',
   );
+}
+
+/** "The union today condemned the murder of …": the date of what is done about a trigger that is known. */
+function standsByReaction({ document }: Layout, date: Placed<DateMention>, trigger: Trigger): boolean {
+  const { lower } = document.tokens;
+  const before = REACTING.has(lower[date.token - 1] ?? '');
+  return trigger.token >= date.last && (before || REACTING.has(lower[date.last] ?? ''));
 }
 
 const WEEK = 7;
@@ -127,11 +143,13 @@ export function joinDate(
     if (when.precision === 'vague') score *= 0.6;
     if (when.start === null || when.end === null) score *= 0.5;
     if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;
+    else if (known && standsByReaction(layout, date, trigger)) score *= 0.12;
     if (isComparison(layout, in_, date)) continue;
     // The present perfect tells of now: "the ship lost a century ago has been found".
     if (perfect && published !== null && when.end !== null && when.end < published - RECENT) continue;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
+      if (trigger.frame !== 'planned' && NEVER_AHEAD.has(family(trigger.type))) continue;
       score *= trigger.frame === 'planned' ? 1.5 : 0.1;
     } else if (trigger.frame === 'planned' && published !== null && when.end !== null && when.end < published)
       score *= 0.1;

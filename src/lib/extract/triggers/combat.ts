@@ -38,10 +38,14 @@ function firstPerson(w: Window, from: number, step: 1 | -1): 'combatant' | 'civi
 /** Whether the victims of a violent trigger at `t…last` bear arms themselves, so that it tells of fighting. */
 export function isCombat(w: Window, t: number, last: number, pos: 'verb' | 'noun', type: EventType): boolean {
   if (!VIOLENT.has(type)) return false;
+  // Who lies in ambush waits for a column or a patrol, unless others are named.
+  const ambush = word(w, last - 1).startsWith('ambush');
+  const isVictim = (found: ReturnType<typeof firstPerson>): boolean =>
+    found === 'combatant' || (ambush && found === null);
   const passive =
     pos === 'verb' &&
     (AUXILIARIES.has(word(w, t - 1)) || AUXILIARIES.has(word(w, t - 2))) &&
     !/^(has|have|had)$/.test(word(w, t - 1));
-  if (passive) return firstPerson(w, t - 1, -1) === 'combatant';
-  return firstPerson(w, last, 1) === 'combatant';
+  if (passive) return isVictim(firstPerson(w, t - 1, -1));
+  return isVictim(firstPerson(w, last, 1));
 }

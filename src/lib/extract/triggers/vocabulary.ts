@@ -67,14 +67,14 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
 export const NOUNS: readonly (readonly [EventType, string])[] = [
   [
     'attack',
-    'attack assault ambush stabbing onslaught incursion rampage raid? rape offensive? strike? attempt? ramming',
+    'attack assault ambush stabbing onslaught incursion rampage raid? rape strike? attempt? ramming',
   ],
   ['bombing', 'bombing car-bombing blast? explosion? detonation bomb?'],
   ['explosion', 'explosion blast?'],
   ['airstrike', 'airstrike airstrikes='],
   ['shelling', 'shelling= bombardment'],
   ['shooting', 'shooting shootout shoot-out gunfire=? gunshot? shot? fire?'],
-  ['clash', 'clash skirmish firefight battle? combat=? fighting= fight? confrontation? defeat?'],
+  ['clash', 'clash skirmish firefight offensive? battle? combat=? fighting= fight? confrontation? defeat?'],
   [
     'killing',
     'murder assassination killing homicide massacre slaying execution beheading bloodbath lynching slaughter manslaughter=? double-murder',

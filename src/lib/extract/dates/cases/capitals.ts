@@ -8,6 +8,10 @@ export const cases: DateCases = {
       '3 JAN 90 = DATE 1990-01-03 @ 1990-01-03',
     ],
     [
+      'ON 3 JANUARY 12 COFFINS WERE FOUND IN A BARN NEAR THE RIVER.',
+      '3 JANUARY = DATE 1990-01-03 @ 1990-01-03',
+    ],
+    [
       'THE OFFICE WAS BOMBED LAST NIGHT BY AN UNKNOWN GROUP OF REBELS.',
       'LAST NIGHT = TIME 1990-01-09TNI @ 1990-01-09',
     ],

@@ -7,6 +7,16 @@ import { fullYear, yearAfter } from './year-name.ts';
 
 const NAME = 'day-month';
 
+/** From this length on a word of a text in capitals may be one that is counted. */
+const SHORTEST_COUNTED = 4;
+const QUOTES: readonly string[] = ['"', '“', '”'];
+/** What has a day for its name. */
+const NAMED: ReadonlySet<string> = new Set(
+  'movement avenue avenues street streets bridge square plaza brigade column commando battalion university organization organisation'.split(
+    ' ',
+  ),
+);
+
 interface DayBeforeMonth {
   readonly first: number;
   readonly end: number;
@@ -28,9 +38,17 @@ function yearOf(r: Reading, t: number): { year: YearName; end: number } | null {
   const dashed = r.isDash(t) && r.isGlued(t) && r.isGlued(t + 1) && r.isDash(t - 2) && r.isGlued(t - 1);
   const at = dashed ? t + 1 : t;
   const digits = r.word(at).length === 2 && (r.upperCase || at > t) ? digitsAt(r, at) : null;
-  return digits === null || r.is(at + 1, 'percent', '%', ':')
+  // "On 23 MAY 28 BODIES WERE FOUND": a longer word after them is what they count.
+  const counts = at === t && r.isWord(at + 1) && r.word(at + 1).length >= SHORTEST_COUNTED;
+  return digits === null || counts || r.is(at + 1, 'percent', '%', ':')
     ? null
     : { year: { number: fullYear(digits) }, end: at + 1 };
+}
+
+/** Whether a day is the name of something: "the 26 July Movement", "18 March Avenue", the "9 May" group. */
+function isName(r: Reading, t: number, end: number): boolean {
+  if (r.is(end, ...QUOTES)) return r.is(t - 1, ...QUOTES) && r.isWord(end + 1);
+  return r.in(end, NAMED) && r.isCapitalised(end);
 }
 
 /** "15 January 2024", "the 15th of January", "3-5 January", "3 and 4 January", "12 to 14 July 1950", "3 JAN 90". */
@@ -53,6 +71,7 @@ export const dayFirstRule: Rule = {
       at = day.end + 1;
     }
     if (!month) return null;
+    if (isName(r, t, month.end)) return null;
     const year = yearOf(r, month.end);
     const found = month.month;
     return days.map((day, i): Phrase => {

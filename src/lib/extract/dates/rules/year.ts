@@ -40,6 +40,8 @@ function isYear(r: Reading, t: number, year: number): boolean {
   if (r.isGlued(t + 1) && (after === '/' || after === ':' || after === '°')) {
     return after === '/' && digitsAt(r, t + 2) !== null && r.word(t + 2).length <= 4;
   }
+  // "At approximately 1940" is twenty to eight.
+  if (ABOUT.has(before) && r.is(t - 2, 'at')) return false;
   if (isCount(r, t)) return PREPOSITIONS.has(before) && year % 100 !== 0 && year >= PLAIN_FROM;
   if (PREPOSITIONS.has(before))
     return year >= EARLY_WITH_PREPOSITION || before === 'in' || before === 'since';

@@ -91,7 +91,11 @@ export const VIOLENCE: Senses = {
     { pos: 'verb', type: 'raid', near: 'troops' },
     { pos: 'verb', type: 'raid', weak: true },
   ],
-  offensive: [{ pos: 'noun', type: 'attack', near: 'troops' }],
+  // What an army or a rebel movement undertakes, not what was done to somebody.
+  offensive: [
+    { type: null, before: 'diplomatic charm legal political peace' },
+    { pos: 'noun', type: 'clash', near: 'troops' },
+  ],
   mortar: [{ pos: 'verb', type: 'shelling' }],
   fight: [
     { type: null, near: 'figurative' },
