@@ -115,3 +115,45 @@ describe('names and dates that mislead', () => {
     expect(dates(text)).toEqual(expected);
   });
 });
+
+describe('when and where, as a reader would say it', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a building bears the name of a far town, in every sentence',
+      'Gunmen killed nine people at the Valencia theatre in Bucharest on Friday. After the Valencia attack, bookings for the winter fell.',
+      ['attack 2022-09-16 Bucharest'],
+    ],
+    [
+      'two days that are joined',
+      'The ministers of six states will meet on Tuesday and Wednesday in Vienna.',
+      ['meeting 2022-09-20/2022-09-21 Vienna'],
+    ],
+    [
+      'what is arranged for the next day is another thing',
+      'Talks will open in Vienna on Friday. The leaders will meet in Vienna on Saturday.',
+      ['meeting 2022-09-23 Vienna', 'meeting 2022-09-24 Vienna'],
+    ],
+    [
+      'a people that votes, in a month that is also a modal',
+      'Peru held a referendum in June 2016. In May 2017 Scots voted against it by a wide margin.',
+      ['election 2016-06 Peru', 'vote 2017-05 Scotland'],
+    ],
+    [
+      'a time of day is of the day that was spoken of',
+      'A fire at a mill in Leeds killed two men on Thursday. The fire, shortly after 6 p.m., followed an explosion in a shed.',
+      ['fire 2022-09-15 Leeds', 'explosion 2022-09-15 Leeds'],
+    ],
+    [
+      'what is put off did not happen',
+      'Talks on the river, which were to open in Quito in late August, were put off. An earthquake struck Lima on Friday.',
+      ['earthquake 2022-09-16 Lima'],
+    ],
+    [
+      'a night between two days',
+      'A storm hit Mumbai on the night of September 14-15.',
+      ['storm 2022-09-14/2022-09-15 Mumbai'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+});

@@ -59,9 +59,9 @@ const DEADLY = new Set([
   'robbery',
 ]);
 
-export function areDatesCompatible(a: When, b: When): boolean {
+export function areDatesCompatible(a: When, b: When, slack = SLACK_DAYS): boolean {
   if (a.start === null || a.end === null || b.start === null || b.end === null) return true;
-  return a.start <= b.end + SLACK_DAYS && b.start <= a.end + SLACK_DAYS;
+  return a.start <= b.end + slack && b.start <= a.end + slack;
 }
 
 function placesMeet(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
@@ -93,7 +93,9 @@ function accepts(cluster: Cluster, report: Report): boolean {
   const latest = cluster.reports.at(-1);
   if (!latest || !typesMeet(cluster, report)) return false;
   if ((cluster.reports[0]?.trigger.frame === 'planned') !== (trigger.frame === 'planned')) return false;
-  if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when)) return false;
+  // What is arranged for Monday is not what is arranged for Tuesday.
+  const slack = trigger.frame === 'planned' ? 0 : SLACK_DAYS;
+  if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when, slack)) return false;
   // Two of them in one country are a part of those "in all the world".
   if (cluster.place?.places.length === 0 && place && trigger.introduced === 'indefinite') return false;
   const distance = trigger.sentence - latest.trigger.sentence;

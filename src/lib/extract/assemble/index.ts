@@ -8,6 +8,7 @@ import { titleOf } from '../titles/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { anniversaryIn } from './anniversary.ts';
+import { withoutBuildings } from './buildings.ts';
 import { cluster } from './clusters.ts';
 import { featuresOf, type Features } from './features.ts';
 import { headlineFamilies } from './headline.ts';
@@ -51,7 +52,10 @@ export function assemble(
   const layout = layOut(
     document,
     dates,
-    places.filter((place) => !strays.has(place)),
+    withoutBuildings(
+      document,
+      places.filter((place) => !strays.has(place)),
+    ),
   );
   let reports = readReports(layout, triggers, article.published);
   if (reports.length === 0) {

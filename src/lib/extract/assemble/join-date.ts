@@ -72,10 +72,12 @@ export function proximity(
 /** Whether a date stands beside a verb of saying, and so says when it was said. */
 export function standsBySaying(layout: Layout, date: Placed<DateMention>): boolean {
   const { lower } = layout.document.tokens;
-  for (const t of [date.token - 1, date.token - 2, date.last]) {
+  if (REPORTING.has(lower[date.last] ?? '')) return true;
+  // "said early on Wednesday"
+  for (let t = date.token - 1; t >= date.token - 3; t--) {
     const word = lower[t] ?? '';
     if (REPORTING.has(word)) return true;
-    if (t === date.token - 1 && word !== 'on' && word !== 'late' && word !== 'early') break;
+    if (word !== 'on' && word !== 'late' && word !== 'early') break;
   }
   // "… in a statement Monday"
   return /^(statement|interview|conference|reporters|communique|broadcast)$/.test(
@@ -103,6 +105,8 @@ function ahead({ when, rule }: DateMention, published: CivilDay | null): When | 
 
 const SUPERLATIVE =
   /^(?:worst|first|deadliest|biggest|largest|bloodiest|heaviest|strongest|greatest|highest|lowest|most)$/;
+/** How far into a sentence that opens with "after" the noun may stand, in tokens. */
+const DEPARTURE = 6;
 /** How far before a date its "since" may stand, in tokens. */
 const SINCE_REACH = 6;
 
@@ -118,6 +122,37 @@ function isComparison(layout: Layout, in_: SentenceLayout, date: Placed<DateMent
   return false;
 }
 
+/** "After the raid, bookings for the summer fell": what something comes after has no date of the sentence. */
+function isPointOfDeparture(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+  const { lower } = layout.document.tokens;
+  const { first } = in_.sentence;
+  if (trigger.pos !== 'noun' || !/^(?:after|before|since|following)$/.test(lower[first] ?? '')) return false;
+  if (trigger.token - first > DEPARTURE) return false;
+  for (let t = first + 1; t < trigger.token; t++) if (lower[t] === ',') return false;
+  return lower[trigger.last] === ',';
+}
+
+const isDay = (when: When | null | undefined): when is When & { start: CivilDay } =>
+  when?.start != null && when.start === when.end && when.precision === 'day';
+
+/** A day with the one before or after it, where the text joins them: "on Tuesday and Wednesday". */
+function withNextDay({ document }: Layout, in_: SentenceLayout, best: DatedBy): DatedBy {
+  const at = in_.dates.findIndex((date) => date.mention === best.mention);
+  for (const [one, two] of [
+    [in_.dates[at], in_.dates[at + 1]],
+    [in_.dates[at - 1], in_.dates[at]],
+  ]) {
+    if (!one || !two || two.token !== one.last + 1 || document.tokens.lower[one.last] !== 'and') continue;
+    // A weekday that is still to come was read as last week's in the phrase itself.
+    const days = [one, two].map(({ mention }) => (mention === best.mention ? best.when : mention.when));
+    const [first, second] = days;
+    if (!isDay(first) || !isDay(second) || second.start !== first.start + 1) continue;
+    const edtf = `${formatDay(first.start)}/${formatDay(second.start)}`;
+    return { ...best, when: { ...best.when, start: first.start, end: second.start, edtf } };
+  }
+  return best;
+}
+
 /** The date of the same sentence that says when the trigger's occurrence happened, or null. */
 export function joinDate(
   layout: Layout,
@@ -128,6 +163,7 @@ export function joinDate(
 ): DatedBy | null {
   const lapse = readLapse(layout, in_, trigger, published);
   if (lapse) return { ...lapse, score: LAPSE };
+  if (isPointOfDeparture(layout, in_, trigger)) return null;
   const perfect = isPerfect(layout, trigger);
   const known = trigger.pos === 'noun' && trigger.introduced === 'definite';
   let best: DatedBy | null = null;
@@ -167,5 +203,5 @@ export function joinDate(
       best = { ...other, score: best.score };
     }
   }
-  return best;
+  return withNextDay(layout, in_, best);
 }

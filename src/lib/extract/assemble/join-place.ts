@@ -94,8 +94,12 @@ export function joinPlaces(
 ): Whereabouts {
   if (isWorldwide(layout, in_, trigger))
     return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
-  const pointed = holderOf(in_, trigger) ?? townPointedAt(layout, in_, trigger);
-  if (pointed) return { place: { places: [pointed], spans: [], score: POINTED, ofPeople: false }, local: [] };
+  const holder = holderOf(in_, trigger);
+  const pointed = holder ?? townPointedAt(layout, in_, trigger);
+  if (pointed) {
+    const spans = holder ? [{ start: holder.start, end: holder.end }] : [];
+    return { place: { places: [pointed], spans, score: POINTED, ofPeople: false }, local: [] };
+  }
   const calledOut = isCalledTo(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);
   let authority: SceneFacts | null = null;

@@ -12,12 +12,10 @@ const BACK = 15;
 /** Types whose place is who holds them: "Norland voted on Monday". */
 const HELD: ReadonlySet<EventType> = new Set<EventType>(['election', 'vote']);
 
-/** The country or the like that itself voted: its name stands right before the verb; null without one. */
+/** The country or the like that itself voted, or whose people did: its name stands right before the verb; null without one. */
 export function holderOf(in_: SentenceLayout, { type, pos, token }: Trigger): PlaceMention | null {
   if (pos !== 'verb' || !HELD.has(type)) return null;
-  return (
-    in_.places.find(({ last, mention }) => last === token && mention.form !== 'demonym')?.mention ?? null
-  );
+  return in_.places.find(({ last }) => last === token)?.mention ?? null;
 }
 
 /** The town that "in the city" behind a trigger speaks of: the last one named before; null where no such words stand. */

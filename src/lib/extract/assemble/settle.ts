@@ -2,6 +2,7 @@ import { isTalk } from '#lib/model/families.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { When } from '#lib/time/when.ts';
+import { TIME_ALONE } from '../dates/rules/clock.ts';
 import type { Cluster } from './clusters.ts';
 import {
   beforeWhen,
@@ -95,6 +96,13 @@ function isOpenAround(open: When, other: When): boolean {
   return open.start === null && open.end !== null && other.end !== null && other.end <= open.end;
 }
 
+/** Whether a date is no more than a time of day ("at 6 p.m."), which is of the day that was spoken of. */
+function isTimeOf(own: DateMention, other: When | undefined): boolean {
+  return own.rule === TIME_ALONE && other?.precision === 'day' && own.when?.start != null && other.end != null
+    ? other.end <= own.when.start && other.end >= own.when.start - RECENT
+    : false;
+}
+
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
 export function settle(
   layout: Layout,
@@ -109,7 +117,11 @@ export function settle(
   let date: DateMention | null;
   let dateGround: Grounds['date'] = null;
   const carried = carriedDate(layout, it, dated);
-  if (it.date && !(carried?.date && isOpenAround(it.date.when, carried.date.when))) {
+  const carriedOver =
+    it.date !== null &&
+    carried?.date != null &&
+    (isOpenAround(it.date.when, carried.date.when) || isTimeOf(it.date.mention, carried.date.when));
+  if (it.date && !carriedOver) {
     ({ when } = it.date);
     date = it.date.mention;
     dateGround = 'own';

@@ -91,8 +91,8 @@ export type Expression =
       readonly date: Expression | null;
     }
   | { readonly kind: 'part-of-day'; readonly part: DayPart; readonly date: Expression | null }
-  /** The night before the telling, or the one after it. */
-  | { readonly kind: 'overnight' }
+  /** A night that reaches into the next day: from `date`, or to it; without one the night before the telling, or the one after it. */
+  | { readonly kind: 'overnight'; readonly date: Expression | null; readonly side: 'from' | 'to' }
   | {
       readonly kind: 'holiday';
       readonly holiday: string;

@@ -49,7 +49,7 @@ const SETS = {
     'protesters protest demonstrators thousands hundreds supporters students activists streets against crowd crowds rights opposition anti government marchers police demanding park square people demand rally organizers',
   deal: 'text agreement agreements deal deals treaty treaties accord accords pact contract law bill order memorandum legislation peace document declaration protocol decree',
   leader:
-    'council president minister prime leaders leader delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
+    'council president minister ministers prime leaders leader heads delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
   science:
     'scientists researchers archaeologists archaeologist astronomers paleontologists species fossil fossils planet tomb remains university researcher study ancient bones skeleton gene oil gas',
   company:

@@ -93,7 +93,7 @@ for (const [type, list] of PHRASES) {
         type,
         words,
         lemma,
-        pos: pos ?? (/ed$|was|were|went/.test(text) ? 'verb' : 'noun'),
+        pos: pos ?? (/ed$|was|were|went|^found /.test(text) ? 'verb' : 'noun'),
         form: name,
       });
     }

@@ -18,5 +18,11 @@ export const cases: DateCases = {
     ["The bell rang at five o'clock.", "five o'clock = TIME 2024-01-15T05:00 @ 2024-01-15"],
     ['The gate closed at 9:30 p.m. EST.', '9:30 p.m. EST = TIME 2024-01-15T21:30 @ 2024-01-15'],
     ['They fled at 4 in the morning.', '4 in the morning = TIME 2024-01-15T04:00 @ 2024-01-15'],
+    [
+      'The dam gave way on the night of January 3-4.',
+      'the night of January 3-4 = TIME 2024-01-03TNI @ 2024-01-03/2024-01-04',
+    ],
+    ['They fled in the night to Friday.', 'the night to Friday = TIME 2024-01-11TNI @ 2024-01-11/2024-01-12'],
+    ['It rained on the night of Jan. 3.', 'the night of Jan. 3 = TIME 2024-01-03TNI @ 2024-01-03'],
   ],
 };

@@ -185,7 +185,7 @@ function dispatch(expression: Expression, context: Context): Resolved | null {
     case 'clock':
       return resolveClock(expression, context, resolveExpression);
     case 'overnight':
-      return resolveOvernight(context, resolveExpression);
+      return resolveOvernight(expression, context, resolveExpression);
     case 'part-of-day':
       return resolveDayPart(expression, context, resolveExpression);
     case 'holiday':

@@ -58,10 +58,16 @@ export function resolveDayPart(
   return { type: 'TIME', value: `${value}T${expression.part}`, mod: null, days };
 }
 
-/** "overnight" is the night before the telling, unless the verbs look ahead; it reaches into the next day. */
-export function resolveOvernight(context: Context, resolve: Resolve): Resolved {
+/** "overnight" is the night before the telling, unless the verbs look ahead; it reaches into the next day, as does every night. */
+export function resolveOvernight(
+  said: Extract<Expression, { kind: 'overnight' }>,
+  context: Context,
+  resolve: Resolve,
+): Resolved {
   const offset = context.outlook > 0 ? 0 : -1;
-  const date: Expression = { kind: 'unit', unit: 'day', offset, of: 'published' };
+  let date: Expression = said.date ?? { kind: 'unit', unit: 'day', offset, of: 'published' };
+  const amount = { unit: 'day', count: 1, low: 1, high: 1 } as const;
+  if (said.side === 'to') date = { kind: 'shift-from', amount, direction: -1, base: date };
   const night = resolveDayPart({ kind: 'part-of-day', part: 'NI', date }, context, resolve);
   const { days } = night;
   return days && days.end !== null ? { ...night, days: { ...days, end: days.end + 1 } } : night;

@@ -6,6 +6,9 @@ import { afterDigits } from './gates.ts';
 import { phrase, type Rule } from './rule.ts';
 import { zoneAt } from './zone.ts';
 
+/** Name of the rule where no day is said: the time is of the day that was spoken of. */
+export const TIME_ALONE = 'clock-alone';
+
 /** "10:35 a.m.", "9 a.m. EST Tuesday", "16:00 UTC today", "noon", "midnight on Friday". */
 export const clockRule: Rule = {
   name: 'clock',
@@ -36,7 +39,7 @@ export const clockRule: Rule = {
     const ownPhrase = r.is(end, 'on') && on?.expression.kind === 'calendar' && on.expression.month !== null;
     if (on && !ownPhrase) end = on.end;
     return [
-      phrase('clock', t, end, {
+      phrase(date ? 'clock' : TIME_ALONE, t, end, {
         kind: 'clock',
         hour: clock.hour,
         minute: clock.minute,

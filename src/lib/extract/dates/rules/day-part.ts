@@ -4,6 +4,7 @@ import type { Expression, Phrase } from '../types.ts';
 import { dateAt } from './day-at.ts';
 import { dayFirstRule } from './day-first.ts';
 import { afterDigits } from './gates.ts';
+import { monthRule } from './month.ts';
 import { relativeUnitRule } from './relative-unit.ts';
 import { phrase, type Rule } from './rule.ts';
 
@@ -56,6 +57,8 @@ export const dayPartRule: Rule = {
     const at = r.is(the, 'early', 'late') ? the + 1 : the;
     const part = r.lexeme(at)?.dayPart;
     if (!part) return null;
+    const night = part === 'NI' && r.is(at, 'night') ? nightBetween(r, t, at + 1) : null;
+    if (night) return night;
     const noun = r.is(at + 1, 'hours') ? at + 2 : at + 1;
     if (r.is(noun, 'of')) {
       const date = dateAt(r, noun + 1);
@@ -72,7 +75,7 @@ export const dayPartRule: Rule = {
       return null;
     }
     if (r.is(at, 'overnight')) {
-      return [phrase('overnight', at, at + 1, { kind: 'overnight' })];
+      return [phrase('overnight', at, at + 1, { kind: 'overnight', date: null, side: 'from' })];
     }
     const standing =
       at === t &&
@@ -88,6 +91,23 @@ export const dayPartRule: Rule = {
       : null;
   },
 };
+
+/** "the night of March 14-15", "the night of 14 to 15 March", "the night to Tuesday": a night and the two days that it lies between. */
+function nightBetween(r: Reading, t: number, at: number): readonly Phrase[] | null {
+  if (r.is(at, 'to')) {
+    const date = r.lexeme(at + 1)?.weekday == null ? null : dateAt(r, at + 1);
+    if (!date || r.lexeme(date.end)?.dayPart) return null;
+    return [phrase('night-between', t, date.end, { kind: 'overnight', date: date.expression, side: 'to' })];
+  }
+  if (!r.is(at, 'of', 'from')) return null;
+  const [first, second, more] = monthRule.read(r, at + 1) ?? dayFirstRule.read(r, at + 1) ?? [];
+  if (first?.expression.kind !== 'calendar' || second?.expression.kind !== 'calendar') return null;
+  if (more || first.expression.day === null || second.expression.day !== first.expression.day + 1)
+    return null;
+  const { month, year } = second.expression;
+  const date = { ...first.expression, month: first.expression.month ?? month, year };
+  return [phrase('night-between', t, second.end, { kind: 'overnight', date, side: 'from' })];
+}
 
 /** "the early hours of Monday" is its morning; "the early hours of Monday morning" leaves it to the part of day that is named. */
 function earlyHours(r: Reading, t: number, at: number): readonly Phrase[] | null {

@@ -42,6 +42,8 @@ function isCommon(w: Window, last: number, form: Form): boolean {
   return t > last && /^(?:common|rare|frequent|routine|commonplace|uncommon)$/.test(word(w, t));
 }
 
+const isPlural = (noun: string): boolean => noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun);
+
 /** Whether a trigger stands for its kind, or only describes another noun. */
 export function generic(w: Window, t: number, last: number, form: Form, left: Left): boolean {
   const before = left.words[0] ?? '';
@@ -50,7 +52,8 @@ export function generic(w: Window, t: number, last: number, form: Form, left: Le
   if (EVERY.has(before) || isCommon(w, last, form)) return true;
   if (form === 'plural' || form === 'singular') {
     if (HEADS.has(after) || (after === '-' && form === 'singular')) return true;
-    if (form === 'plural') {
+    // "medical supplies", "peace talks": plural in form.
+    if (form === 'plural' || isPlural(word(w, last - 1))) {
       const counted =
         left.words.slice(0, 2).some((lower) => NUMERALS.has(lower) || DEFINITE.has(lower)) ||
         w.document.tokens.kind[t - 1] === TOKEN.number;

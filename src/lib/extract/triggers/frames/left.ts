@@ -1,8 +1,10 @@
-import { word, wordSet, type Window } from '../window.ts';
+import { capitalised, word, wordSet, type Window } from '../window.ts';
 
 const CLAUSE_MARKS = wordSet(
   '; : -- — – but which who whose whom because although while when where after before',
 );
+/** Stands for the name of a month among the words. */
+const MONTH = 'month';
 /** How far to the left a governing word is looked for, in tokens. */
 const LEFT = 7;
 /** How far back a verb of the same sentence is looked for, in tokens. */
@@ -20,7 +22,8 @@ export function leftOf(w: Window, t: number): Left {
     const lower = word(w, i);
     if (CLAUSE_MARKS.has(lower) && words.length > 0) break;
     if (lower === ',' && words.length > 2) break;
-    words.push(lower);
+    // "In May 2017 they voted": a month, no modal.
+    words.push(lower === 'may' && i > w.sentence.first && capitalised(w, i) ? MONTH : lower);
   }
   return { words };
 }
