@@ -10,6 +10,8 @@ export interface MapColours {
   readonly circle: string;
   readonly circleEdge: string;
   readonly selected: string;
+  /** Of the lines over what is known only as a country. */
+  readonly vague: string;
   /** Palest first. */
   readonly shades: readonly string[];
 }
@@ -32,6 +34,7 @@ export function readColours(host: HTMLElement): MapColours {
     circle: read('circle'),
     circleEdge: read('circle-edge'),
     selected: read('selected'),
+    vague: read('vague'),
     shades: Array.from({ length: CLASSES }, (_, i) => read(String(i + 1))),
   };
   probe.remove();

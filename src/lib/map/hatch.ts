@@ -1,7 +1,9 @@
 import type { StyleImageInterface } from 'maplibre-gl';
 
-/** Pixels between two lines, and of a line's width. */
-const [PERIOD, LINE] = [8, 1.5];
+/** Pixels of the image between two lines, and of a line's width. */
+const [PERIOD, LINE] = [10, 2];
+/** Pixels of the image in one of the page: fine lines, sharp on every screen. */
+export const HATCH_RATIO = 2;
 
 /** An image of diagonal lines that repeats without a seam. @param colour as `rgb(1, 2, 3)` */
 export function hatchImage(

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { circleFeatures, circleTexts, isPoint, RADIUS, radiusOf } from './places.ts';
+import {
+  circleFeatures,
+  circleTexts,
+  growthAt,
+  inLanguage,
+  isPoint,
+  RADIUS,
+  radiusOf,
+  sizeSteps,
+} from './places.ts';
 import { countsOf, PLACES, planOf } from './testing.ts';
 
 const totals = countsOf({ LY: 40, 'LY.01': 30, derna: 30, tobruk: 2, sabha: 5, FJ: 1, suva: 1 });
@@ -41,4 +50,28 @@ test('area is in proportion to count, nothing is not drawn, a lone event is seen
   expect(radiusOf(25, 100)).toBe(RADIUS.max / 2);
   expect(radiusOf(1, 10_000)).toBe(RADIUS.min);
   expect(radiusOf(1, 1)).toBeLessThan(RADIUS.max / 2);
+});
+
+test.each([
+  [0, []],
+  [1, [1]],
+  [2, [2]],
+  [8, [2]],
+  [33, [1, 10]],
+  [1122, [20, 200]],
+])('sizes for a legend up to %d', (top, steps) => {
+  expect(sizeSteps(top)).toEqual(steps);
+});
+
+test('circles grow between the world and a town', () => {
+  expect([0, 1, 3, 5, 9].map(growthAt)).toEqual([0.75, 0.75, 1, 1.25, 1.25]);
+});
+
+test('countries have their names in the language, other places keep theirs', () => {
+  const named = inLanguage(PLACES, (id) => (id === 'LY' ? 'Libyen' : null));
+  expect(named.filter(({ id }) => ['LY', 'FJ', 'derna'].includes(id)).map(({ name }) => name)).toEqual([
+    'Libyen',
+    'Name of derna',
+    'Name of FJ',
+  ]);
 });

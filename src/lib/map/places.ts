@@ -56,11 +56,48 @@ export function circleTexts(
   });
 }
 
+/** The places, countries under their names in a language. @param nameOf null where the name stands */
+export function inLanguage(
+  places: readonly PlaceSummary[],
+  nameOf: (country: string) => string | null,
+): readonly PlaceSummary[] {
+  return places.map((place) =>
+    place.kind === 'country' ? { ...place, name: nameOf(place.id) ?? place.name } : place,
+  );
+}
+
 /** Radius in pixels of the circle for the highest count, and of the smallest circle. */
 export const RADIUS = { max: 18, min: 3.5 } as const;
+
+/** Where nothing happened often, a circle of the greatest size would stand for this many. */
+const SMALLEST_TOP = 12;
 
 /** Radius in pixels of a circle whose area is in proportion to its count; 0 for no events. */
 export function radiusOf(count: number, max: number): number {
   if (count <= 0) return 0;
-  return Math.max(RADIUS.min, RADIUS.max * Math.sqrt(count / Math.max(count, max, 12)));
+  return Math.max(RADIUS.min, RADIUS.max * Math.sqrt(count / Math.max(count, max, SMALLEST_TOP)));
+}
+
+/** What circles grow by with the zoom: smaller on the world view, where they are many. */
+export const GROWTH = { from: { zoom: 1, by: 0.75 }, to: { zoom: 5, by: 1.25 } } as const;
+
+/** What a circle's radius is multiplied by at a zoom. */
+export function growthAt(zoom: number): number {
+  const { from, to } = GROWTH;
+  const share = Math.min(1, Math.max(0, (zoom - from.zoom) / (to.zoom - from.zoom)));
+  return from.by + share * (to.by - from.by);
+}
+
+/** Share of the largest circle's radius that a legend has room for. */
+const LEGEND = 0.6;
+
+/** Round counts for a legend of sizes, smallest first: a circle that has room in it, and one of about a tenth of its events. */
+export function sizeSteps(top: number): readonly number[] {
+  const large = roundDown(Math.min(top, Math.max(top, SMALLEST_TOP) * LEGEND ** 2));
+  return [...new Set([roundDown(large / 10), large])].filter((count) => count > 0);
+}
+
+function roundDown(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, count)));
+  return ([5, 2, 1].find((step) => step * power <= count) ?? 0) * power;
 }

@@ -3,6 +3,7 @@ import type { MapColours } from './colours.ts';
 import { circleSource } from './feature-states.ts';
 import { FROM_ZOOM, LEVELS } from './levels.ts';
 import type { Level } from './levels.ts';
+import { GROWTH } from './places.ts';
 import type { Basemap } from './world.ts';
 
 /** Fonts of the labels, shipped with the page; the style has no glyph server, so the browser draws them. */
@@ -28,9 +29,17 @@ const state = (key: string, otherwise: number | boolean): ExpressionSpecificatio
   otherwise,
 ];
 
-/** Smaller on the world view, where circles are many. */
 function byZoom(value: ExpressionSpecification): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.75, value], 5, ['*', 1.25, value]];
+  const { from, to } = GROWTH;
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    from.zoom,
+    ['*', from.by, value],
+    to.zoom,
+    ['*', to.by, value],
+  ];
 }
 
 function shade({ shades, land }: MapColours): ExpressionSpecification {
@@ -164,19 +173,6 @@ export function layers(colours: MapColours): LayerSpecification[] {
     areaNames('admin1-names', 'admin1-labels', ROOM_ADMIN1, colours),
     ...LEVELS.map((level) => circles(level, colours)),
     {
-      id: 'numbers',
-      type: 'symbol',
-      source: 'texts',
-      layout: {
-        'text-field': ['get', 'number'],
-        'text-font': BOLD,
-        'text-size': 10.5,
-        'text-allow-overlap': true,
-        'text-padding': 6,
-      },
-      paint: { 'text-color': circleEdge },
-    },
-    {
       id: 'place-names',
       type: 'symbol',
       source: 'texts',
@@ -191,6 +187,20 @@ export function layers(colours: MapColours): LayerSpecification[] {
         'text-padding': 3,
       },
       paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.2 },
+    },
+    // Over the names, which then make room for them.
+    {
+      id: 'numbers',
+      type: 'symbol',
+      source: 'texts',
+      layout: {
+        'text-field': ['get', 'number'],
+        'text-font': BOLD,
+        'text-size': 10.5,
+        'text-allow-overlap': true,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': circleEdge },
     },
     { id: 'box', type: 'line', source: 'box', paint: { 'line-color': selected, 'line-width': 1.5 } },
   ];

@@ -36,6 +36,20 @@ export async function loadBasemap(scale: '110m' | '50m'): Promise<Basemap> {
   return readBasemap((await response.json()) as World);
 }
 
+/** The same outlines with the names of a language. @param nameOf null where the name stands */
+export function renamed(basemap: Basemap, nameOf: (country: string) => string | null): Basemap {
+  const rename = <P extends { id: string; name: string }, F extends Feature<Geometry, P>>(shape: F): F => ({
+    ...shape,
+    properties: { ...shape.properties, name: nameOf(shape.properties.id) ?? shape.properties.name },
+  });
+  const { countries, labels } = basemap;
+  return {
+    ...basemap,
+    countries: { ...countries, features: countries.features.map(rename) },
+    labels: { ...labels, features: labels.features.map(rename) },
+  };
+}
+
 /** Unpacks the TopoJSON that `build/basemap.ts` makes. */
 export function readBasemap(world: World): Basemap {
   const countries = feature(world, world.objects.countries).features.map((shape) => ({

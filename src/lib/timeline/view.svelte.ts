@@ -15,6 +15,7 @@ import {
   isClosed,
   mainWindow,
   newsSpan,
+  overviewSpan,
   pan,
   windowFor,
   zoom,
@@ -96,11 +97,19 @@ export class TimelineView {
   );
   /** Events in the window that no bin counts. */
   readonly broad = $derived.by(() => this.#counter.broad(this.window, this.widest));
+  readonly #core = $derived.by(() => mainWindow(this.#cells, this.full));
+  readonly #overviewSpan = $derived.by(() => overviewSpan(this.window, this.#core, this.full));
+  // Two numbers rather than an object, so that a pan draws nothing again.
+  readonly #overviewFrom = $derived.by(() => this.#overviewSpan.from);
+  readonly #overviewTo = $derived.by(() => this.#overviewSpan.to);
+  /** What the overview shows. */
+  readonly ground: DayRange = $derived.by(() => ({ from: this.#overviewFrom, to: this.#overviewTo }));
   readonly overview = $derived.by(() => {
-    const unit = chooseUnit(this.full, OVERVIEW_BARS);
-    const edges = binEdges(this.full, unit);
+    const { ground } = this;
+    const unit = chooseUnit(ground, OVERVIEW_BARS);
+    const edges = binEdges(ground, unit);
     const counts = this.#counter.histogram(edges, WIDEST[unit]);
-    return skyline({ edges, counts }, this.full, OVERVIEW_LEAST);
+    return skyline({ edges, counts }, ground, OVERVIEW_LEAST);
   });
 
   /** What is chosen, open sides put at the ends of the data. */

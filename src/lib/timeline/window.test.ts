@@ -9,6 +9,7 @@ import {
   fractionOf,
   fullWindow,
   mainWindow,
+  overviewSpan,
   MIN_WINDOW,
   pan,
   windowFor,
@@ -97,6 +98,18 @@ test.each([
   // The core may leave out a seventh of the events, and ends with a whole unit.
   expect(Math.abs(window.from - (from ?? NaN))).toBeLessThan(280);
   expect(Math.abs(window.to - (to ?? NaN))).toBeLessThan(280);
+});
+
+test('an overview leaves out what is far away, until the window goes there', () => {
+  const core = range('2020-01-01', '2024-12-31');
+  const full = range('1815-06-18', '2030-12-31');
+  const part = overviewSpan(core, core, full);
+  expect(words(part)).toBe('2012-06-30 2030-12-31');
+  expect(overviewSpan(range('2022-01-01', '2022-02-01'), core, full)).toEqual(part);
+  expect(overviewSpan(full, core, full)).toEqual(full);
+  expect(overviewSpan(core, core, range('2015-01-01', '2030-12-31'))).toEqual(
+    range('2015-01-01', '2030-12-31'),
+  );
 });
 
 test('a chosen week opens a window in which it can be handled', () => {

@@ -86,6 +86,23 @@ export function mainWindow(cells: CellTable, full: DayRange): DayRange {
   return clip(fullWindow({ from: core.from, to: late ? full.to : core.to }), full) ?? full;
 }
 
+/** An overview that is longer than so many first looks shows only what lies around them: else they are a few pixels. */
+const LONG = 6;
+/** First looks on either side that it shows then. */
+const ASIDE = 1.5;
+
+/**
+ * The part of the whole span that the overview shows: all of it, or, when a few events are far from the rest, what lies around the
+ * rest. A window that leaves that part brings the whole back.
+ */
+export function overviewSpan(window: DayRange, core: DayRange, full: DayRange): DayRange {
+  const length = core.to - core.from + 1;
+  if (full.to - full.from + 1 <= length * LONG) return full;
+  const aside = Math.round(length * ASIDE);
+  const part = clip({ from: core.from - aside, to: core.to + aside }, full) ?? full;
+  return window.from >= part.from && window.to <= part.to ? part : full;
+}
+
 /** The shortest run of days in which at least the given share of the events begins. */
 function shortestPart(cells: CellTable, share: number): DayRange | null {
   const { day, place, count } = cells.rows;

@@ -23,6 +23,7 @@ export const timeline: Words['timeline'] = {
   wider: 'Mehr Zeit zeigen',
   wholeSpan: 'Gesamte Zeit',
   overview: 'Teil der gesamten Zeit, der oben gezeigt wird',
+  partOf: (part, all) => `${part} von ${all}`,
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
   firstShown: 'Erster gezeigter Tag',

@@ -22,6 +22,8 @@ export const timeline = {
   wider: 'See more time',
   wholeSpan: 'Whole span',
   overview: 'Part of the whole span that is shown above',
+  /** Years that the overview shows, of all years there are. */
+  partOf: (part: string, all: string) => `${part} of ${all}`,
   firstDay: 'First day',
   lastDay: 'Last day',
   firstShown: 'First day shown',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { startBox } from './start.ts';
+import { countsOf, PLACES } from './testing.ts';
+
+const boxOf = (counts: Record<string, number>, chosen: string[] = []) =>
+  startBox(PLACES, countsOf(counts), chosen)?.map((degree) => Math.round(degree));
+
+test('a map opens on nearly all events; one far away does not widen it', () => {
+  const around = boxOf({ derna: 40, tobruk: 30, LY: 70 });
+  expect(around).toEqual([16, 28, 30, 37]);
+  expect(boxOf({ derna: 40, tobruk: 30, LY: 70, suva: 1 })).toEqual(around);
+});
+
+test('events on both sides of the date line are near each other', () => {
+  expect(boxOf({ suva: 5, taveuni: 5, FJ: 10 })).toEqual([172, -22, -174, -13]);
+});
+
+test('places that are filtered by are shown alone, an area by its middle', () => {
+  expect(boxOf({ derna: 4, suva: 5, taveuni: 5 }, ['LY'])).toEqual(boxOf({ derna: 4 }));
+  expect(boxOf({ LY: 3, suva: 5 }, ['LY'])).toEqual([10, 23, 24, 32]);
+});
+
+test.each([
+  ['nothing', {}],
+  ['countries alone', { LY: 3 }],
+  ['events all over the world', { sabha: 5, suva: 5 }],
+])('%s: the whole world', (_, counts) => {
+  expect(boxOf(counts)).toBeUndefined();
+});
