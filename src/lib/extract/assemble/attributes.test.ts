@@ -30,6 +30,14 @@ describe('who did it, and to whom', () => {
     ['The rebels launched an attack on a barracks.', 'The rebels → a barracks'],
     ['The Red Hand claimed responsibility for the blast.', 'The Red Hand → -'],
     ['Police arrested a baker.', 'Police → a baker'],
+    // Lists are told whole, and end where another clause begins.
+    ['Police, soldiers and guards killed nine rebels.', 'Police, soldiers and guards → nine rebels'],
+    ['Rebels killed a judge, two guards and a driver near Orr.', 'Rebels → a judge, two guards and a driver'],
+    ['The judge and his driver were shot by gunmen.', 'gunmen → The judge and his driver'],
+    ['Rebels killed two men and police fled.', 'Rebels → two men'],
+    ['Gunmen killed a nurse and wounded a guard.', 'Gunmen → a nurse'],
+    ['Soldiers freed two men and gunmen attacked a bus.', 'gunmen → a bus'],
+    ["The Red Hand's claim of responsibility alarmed the town.", 'The Red Hand → -'],
     ['Officials said rebels kidnapped a nurse.', 'rebels → a nurse'],
     // What it was done with did not do it.
     ['A car bomb killed nine people.', '- → nine people'],

@@ -2,7 +2,8 @@ import type { Span } from '#lib/model/span.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase.ts';
+import { objectAfter, subjectBefore } from './noun-list.ts';
+import type { Phrase } from './noun-phrase.ts';
 
 /** Who did it and to whom or what, as the text names them; null where it does not say so plainly. */
 export interface Attributes {
@@ -65,7 +66,7 @@ function byPhrase(layout: Layout, in_: SentenceLayout, trigger: Trigger): Phrase
   for (let t = trigger.last; t < Math.min(in_.sentence.last, trigger.last + BY_REACH); t++) {
     const word = lower[t] ?? '';
     if (/^[,;:.()]$|^(?:and|but|who|which|that|when|after|before|while|as|was|were)$/.test(word)) return null;
-    if (word === 'by') return phraseAfter(layout, in_, t + 1);
+    if (word === 'by') return objectAfter(layout, in_, t + 1);
   }
   return null;
 }
@@ -83,7 +84,7 @@ function ofNoun(layout: Layout, in_: SentenceLayout, trigger: Trigger): Phrase |
   const at = by !== null && lower[trigger.last] === 'by' ? by.last : trigger.last;
   const next = lower[at] ?? '';
   const towards = TOWARDS.has(next) || (next === 'on' && DONE_ON.test(trigger.lemma));
-  return towards ? phraseAfter(layout, in_, at + 1) : null;
+  return towards ? objectAfter(layout, in_, at + 1) : null;
 }
 
 /**
@@ -100,7 +101,7 @@ export function attributesOf(layout: Layout, in_: SentenceLayout, trigger: Trigg
   if (trigger.pos === 'noun') {
     const light = /^(?:launch|carr|stage|conduct|mount|commit|perpetrat)/.test(lower[trigger.token] ?? '');
     const by = light
-      ? phraseBefore(layout, in_, verbGroup(layout, in_, trigger).first)
+      ? subjectBefore(layout, in_, verbGroup(layout, in_, trigger).first)
       : byPhrase(layout, in_, trigger);
     return spans(by, ofNoun(layout, in_, trigger));
   }
@@ -108,23 +109,28 @@ export function attributesOf(layout: Layout, in_: SentenceLayout, trigger: Trigg
   const { first, passive } = verbGroup(layout, in_, trigger);
   const participle = trigger.form === 'past' && lower[trigger.last] === 'by';
   if (passive || participle) {
-    const to = passive ? phraseBefore(layout, in_, first) : null;
+    const to = passive ? subjectBefore(layout, in_, first) : null;
     return spans(byPhrase(layout, in_, trigger), to);
   }
-  if (trigger.form === 'gerund') return spans(null, phraseAfter(layout, in_, trigger.last));
+  if (trigger.form === 'gerund') return spans(null, objectAfter(layout, in_, trigger.last));
   // "opened fire on a bus", "launched an attack on a bank"
   const object =
     trigger.last - trigger.token > 1
-      ? (ofNoun(layout, in_, trigger) ?? phraseAfter(layout, in_, trigger.last))
-      : phraseAfter(layout, in_, trigger.last);
+      ? (ofNoun(layout, in_, trigger) ?? objectAfter(layout, in_, trigger.last))
+      : objectAfter(layout, in_, trigger.last);
   // "… and dozens injured": without an object it may be a passive that lost its verb.
-  return object ? spans(phraseBefore(layout, in_, first), object) : NO_ATTRIBUTES;
+  return object ? spans(subjectBefore(layout, in_, first), object) : NO_ATTRIBUTES;
 }
 
-/** "The group claimed responsibility": who says that it was they. */
+/** "The group claimed responsibility", "the group's claim of responsibility": who says that it was they. */
 function claimOf(layout: Layout, in_: SentenceLayout, trigger: Trigger): Attributes {
-  if (!/responsibility$/.test(trigger.lemma) || trigger.pos !== 'verb') return NO_ATTRIBUTES;
+  if (!/responsibility$/.test(trigger.lemma)) return NO_ATTRIBUTES;
+  if (trigger.pos === 'noun') {
+    const owner = /^['’]s?$/.test(layout.document.tokens.lower[trigger.token - 1] ?? '');
+    const by = owner ? subjectBefore(layout, in_, trigger.token - 1) : null;
+    return { perpetrator: by?.actor ? by.span : null, target: null };
+  }
   const { first, passive } = verbGroup(layout, in_, trigger);
-  const by = passive ? null : phraseBefore(layout, in_, first);
+  const by = passive ? null : subjectBefore(layout, in_, first);
   return { perpetrator: by?.actor ? by.span : null, target: null };
 }

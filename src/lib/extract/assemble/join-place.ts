@@ -6,7 +6,14 @@ import type { Clauses } from './clauses.ts';
 import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
-import { isModifier, isReached, isSaid, sceneFeatures, type SceneFacts } from './scene-features.ts';
+import {
+  isListOfOthers,
+  isModifier,
+  isReached,
+  isSaid,
+  sceneFeatures,
+  type SceneFacts,
+} from './scene-features.ts';
 import { SCENE_WEIGHTS } from './scene-weights.ts';
 
 export interface PlacedBy {
@@ -106,7 +113,7 @@ export function joinPlaces(
   let best: { facts: SceneFacts; score: number } | null = null;
   let listed: { facts: SceneFacts; score: number } | null = null;
   const weigh = (facts: SceneFacts, between: number): void => {
-    if (isSaid(clauses, trigger, facts)) return;
+    if (isSaid(clauses, trigger, facts) || isListOfOthers(trigger, facts)) return;
     const fit = isModifier(layout, trigger, facts)
       ? OF_NAME
       : isReached(trigger, facts)

@@ -7,6 +7,8 @@ import type { Layout, SentenceLayout } from './layout.ts';
 /** A noun with what belongs to it, as the text has it. */
 export interface Phrase {
   readonly span: Span;
+  /** Its first token. */
+  readonly first: number;
   /** One past its last token. */
   readonly last: number;
   /** Whether it can act: people, groups, forces; no weapon, no event, no place. */
@@ -28,7 +30,7 @@ const BREAKS = words(
 );
 /** Heads that act on nobody: weapons, events, times. */
 const INSTRUMENTS = words(
-  'bomb bombs bombing bombings blast blasts explosion explosions mine mines landmine missile missiles rocket rockets shell shells mortar mortars grenade grenades fire gunfire device devices attack attacks strike strikes airstrike airstrikes raid raids clash clashes fighting shooting violence shrapnel bullet bullets quake earthquake flood storm car vehicle truck operation ambush assault offensive incident accident crash war battle knife gun gunshot shelling drone drones',
+  'bomb bombs bombing bombings blast blasts explosion explosions mine mines landmine missile missiles rocket rockets shell shells mortar mortars grenade grenades claim claims fire gunfire device devices attack attacks strike strikes airstrike airstrikes raid raids clash clashes fighting shooting violence shrapnel bullet bullets quake earthquake flood storm car vehicle truck operation ambush assault offensive incident accident crash war battle knife gun gunshot shelling drone drones',
 );
 /** Of those, what something is done to as well. */
 const BELONGINGS = words('car vehicle truck drone drones');
@@ -38,7 +40,8 @@ const TIMES = words(
 /** Most tokens of a phrase. */
 const LONGEST = 9;
 
-const isVerbLike = (word: string): boolean => AUXILIARIES.has(word) || PAST.has(word) || REPORTING.has(word);
+export const isVerbLike = (word: string): boolean =>
+  AUXILIARIES.has(word) || PAST.has(word) || REPORTING.has(word);
 
 /** A hyphen with a space before it parts as a dash does. */
 function isDash({ document }: Layout, t: number): boolean {
@@ -78,6 +81,7 @@ function phraseOf(layout: Layout, in_: SentenceLayout, first: number, last: numb
   const instrument = INSTRUMENTS.has(lower[head] ?? '');
   return {
     span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
+    first,
     last,
     actor: !instrument && !place,
     patient: !place && (!instrument || BELONGINGS.has(lower[head] ?? '')),
@@ -85,7 +89,7 @@ function phraseOf(layout: Layout, in_: SentenceLayout, first: number, last: numb
 }
 
 /** Whether a word in "-ed" stands as a verb after a noun: "an attack on a convoy stopped traffic". */
-function followsNoun({ document }: Layout, t: number): boolean {
+export function followsNoun({ document }: Layout, t: number): boolean {
   const { lower, kind } = document.tokens;
   const [word, before] = [lower[t] ?? '', lower[t - 1] ?? ''];
   if (!word.endsWith('ed') || word.length < 5) return false;

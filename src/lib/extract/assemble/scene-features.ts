@@ -243,3 +243,7 @@ export function isSaid(clauses: Clauses, trigger: Trigger, { scene }: SceneFacts
     'complement',
   );
 }
+
+/** Whether a scene lists several places: nobody says a thing in all of them. */
+export const isListOfOthers = (trigger: Trigger, { scene }: SceneFacts): boolean =>
+  SAYING.has(trigger.type) && scene.places.length > 1;
