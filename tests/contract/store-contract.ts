@@ -162,8 +162,14 @@ export function storeContract(
       };
       await store.putArticle(entry('a1'), reading([told]), changes([event]));
       expect(await store.events(['m1'])).toEqual([event]);
+      expect(await store.followers('m0', 10)).toEqual([event]);
+      expect(await store.followers('m0', 0)).toEqual([]);
       await store.putEvents(changes([eventOf('m1', [told])]));
       expect(await store.events(['m1'])).toEqual([eventOf('m1', [told])]);
+      expect(await store.followers('m0', 10)).toEqual([]);
+      await store.putEvents(changes([event]));
+      await store.putEvents({ put: [], removed: ['m1'] });
+      expect(await store.followers('m0', 10)).toEqual([]);
     });
 
     it('keeps everything by which mentions are merged', async () => {

@@ -278,6 +278,8 @@ export interface EventDetail {
   readonly evidence: readonly EvidenceSource[];
   /** What it follows from or recalls, the surest first. */
   readonly links: readonly LinkedEvent[];
+  /** What follows from it or recalls it, the earliest first. */
+  readonly followed: readonly LinkedEvent[];
 }
 
 export interface IngestFailure {

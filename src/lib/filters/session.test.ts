@@ -102,7 +102,7 @@ function pageOf(state: DashboardState, offset = 0): EventPage {
 
 function detailOf(id: string): EventDetail | null {
   const position = index.positionOf.get(id);
-  return position === undefined ? null : { event: rowOf(position), evidence: [], links: [] };
+  return position === undefined ? null : { event: rowOf(position), evidence: [], links: [], followed: [] };
 }
 
 function dataOf(state: DashboardState): DashboardData {

@@ -1,4 +1,5 @@
 import type {
+  LinkedEvent,
   EventDetail,
   EventRow,
   EvidenceSource,
@@ -24,24 +25,31 @@ export function toRow(event: Event, reported: CivilDay | null): EventRow {
   };
 }
 
+const nameOf = ({ id, type, title, when }: Event): LinkedEvent['event'] => ({ id, type, title, when });
+
 /** An event with what proves it. Very long articles are cut around their evidence. */
 export function toDetail(
   event: Event,
   reported: CivilDay | null,
   evidence: readonly Evidence[],
-  linked: readonly Event[],
+  linked: { readonly earlier: readonly Event[]; readonly later: readonly Event[] },
 ): EventDetail {
   const merged = explain(evidence.map(({ mention }) => mention));
-  const byId = new Map(linked.map((other) => [other.id, other]));
+  const byId = new Map(linked.earlier.map((other) => [other.id, other]));
   return {
     event: toRow(event, reported),
     evidence: evidence.map((one) => toSource(one, merged.get(one.mention.id) ?? null)),
     links: (event.links ?? []).flatMap(({ kind, to, reason }) => {
       const other = byId.get(to);
       if (!other) return [];
-      const { id, type, title, when } = other;
-      return [{ kind, reason, event: { id, type, title, when } }];
+      return [{ kind, reason, event: nameOf(other) }];
     }),
+    followed: linked.later
+      .flatMap((other) => {
+        const link = other.links?.find(({ to }) => to === event.id);
+        return link ? [{ kind: link.kind, reason: link.reason, event: nameOf(other) }] : [];
+      })
+      .sort((a, b) => (a.event.when?.start ?? 0) - (b.event.when?.start ?? 0)),
   };
 }
 

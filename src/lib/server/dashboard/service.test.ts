@@ -143,6 +143,13 @@ describe('the dashboard service', () => {
         event: { id: 'p1', type: 'collapse', title: one.mention.title, when: one.mention.when },
       },
     ]);
+    expect(merged?.followed).toEqual([
+      {
+        ...event.links?.[0],
+        to: undefined,
+        event: { id: 'r1', type: 'aid', title: later.mention.title, when: later.mention.when },
+      },
+    ]);
     await store.putEvents({ put: [], removed: ['p1', 'r1'] });
   });
 

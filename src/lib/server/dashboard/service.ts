@@ -36,6 +36,8 @@ export const DEFAULT_ROWS = 50;
 
 /** Reports of one event looked through for the words of a search. */
 const SNIPPET_REPORTS = 3;
+/** Most events that are shown as following from one. */
+const MOST_FOLLOWERS = 12;
 
 /** Days: a bin of a month, which the first look at some years has. */
 const FIRST_WIDEST = 31;
@@ -205,7 +207,10 @@ export function createDashboardService({ store, limits, progress, now }: Service
     if (!event) return null;
     const { index } = await snapshots();
     const linked = await store.events((event.links ?? []).map(({ to }) => to));
-    return toDetail(event, reportedOn(index, event.id), await store.evidence(event, limits.evidence), linked);
+    return toDetail(event, reportedOn(index, event.id), await store.evidence(event, limits.evidence), {
+      earlier: linked,
+      later: await store.followers(event.id, MOST_FOLLOWERS),
+    });
   };
 
   return {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import { articleFromRow, placeFromRow } from './codec.ts';
-import { allMentions, eventsByIds, evidence, indexedEvents, unreadArticles } from './reads.ts';
+import { allMentions, eventsByIds, followersOf, evidence, indexedEvents, unreadArticles } from './reads.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import { versionsOf } from './versions.ts';
@@ -75,6 +75,7 @@ export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
           const unread = tx.selectFrom('article').select('seq').where('reader', 'is', null);
           await tx.deleteFrom('mention').where('article_seq', 'in', unread).execute();
           await tx.deleteFrom('event').execute();
+          await tx.deleteFrom('follow').execute();
           await bumpRevision(tx);
         }
         const count = await tx
@@ -115,6 +116,8 @@ export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
     },
 
     events: (ids) => eventsByIds(db, ids),
+
+    followers: (id, limit) => followersOf(db, id, limit),
 
     async findEvent(id) {
       const [event] = await eventsByIds(db, [id]);

@@ -134,6 +134,21 @@ export async function eventsByIds(db: Kysely<Tables>, ids: readonly string[]): P
     .map((row) => eventFromRow(row, placeById));
 }
 
+/** The events whose links lead to one, by id; at most `limit`. */
+export async function followersOf(db: Kysely<Tables>, id: string, limit: number): Promise<Event[]> {
+  const rows = await db
+    .selectFrom('follow')
+    .select('later')
+    .where('earlier', '=', id)
+    .orderBy('later')
+    .limit(limit)
+    .execute();
+  return eventsByIds(
+    db,
+    rows.map(({ later }) => later),
+  );
+}
+
 export async function evidence(db: Kysely<Tables>, event: Event, limit: number): Promise<Evidence[]> {
   const ids = event.mentions.slice(0, limit);
   if (ids.length === 0) return [];

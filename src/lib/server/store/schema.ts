@@ -8,11 +8,18 @@ export interface Tables {
   event: EventTable;
   mention: MentionTable;
   outdated: OutdatedTable;
+  follow: FollowTable;
 }
 
 /** Content of articles that newer versions have taken the place of. */
 interface OutdatedTable {
   hash: string;
+}
+
+/** The links of all events, to be found from the earlier one. */
+interface FollowTable {
+  earlier: string;
+  later: string;
 }
 
 interface MetaTable {

@@ -86,6 +86,8 @@ export interface Store {
   places(): Promise<readonly Place[]>;
   /** The events of these ids in the same order; unknown ids are left out. */
   events(ids: readonly string[]): Promise<readonly Event[]>;
+  /** The events that follow from one or recall it, by id; at most `limit`. */
+  followers(id: string, limit: number): Promise<readonly Event[]>;
   /** The event of an event's or a mention's id, so that links outlive merging. */
   findEvent(id: string): Promise<Event | null>;
   /** The event's mentions with their articles, best first; at most `limit`. */

@@ -59,7 +59,19 @@ export async function writeEvents(tx: Transaction<Tables>, { put, removed }: Eve
       await tx.updateTable('mention').set({ event_id: event.id }).where('id', 'in', ids).execute();
   }
   for (const ids of chunks(removed, LIST)) await tx.deleteFrom('event').where('id', 'in', ids).execute();
+  await writeFollows(tx, put, removed);
   await bumpRevision(tx);
+}
+
+async function writeFollows(
+  tx: Transaction<Tables>,
+  put: EventChanges['put'],
+  removed: EventChanges['removed'],
+): Promise<void> {
+  for (const ids of chunks([...put.map(({ id }) => id), ...removed], LIST))
+    await tx.deleteFrom('follow').where('later', 'in', ids).execute();
+  const follows = put.flatMap(({ id, links = [] }) => links.map(({ to }) => ({ earlier: to, later: id })));
+  for (const some of chunks(follows, LIST)) await tx.insertInto('follow').values(some).execute();
 }
 
 export async function bumpRevision(tx: Transaction<Tables>): Promise<void> {

@@ -77,9 +77,12 @@ export const evidence: Words['evidence'] = {
       `${phrases.join(', ')} ${phrases.length === 1 ? 'wird' : 'werden'} gelesen als ${names}.`,
   },
   links: 'Was vorher geschah',
+  followed: 'Was danach geschah',
   shared: {
     follows: 'folgt auf',
     recalls: 'erinnert an',
+    followedBy: 'gefolgt von',
+    recalledBy: 'erinnert daran:',
     later: (days) =>
       days <= 0
         ? 'am selben Tag'

@@ -80,10 +80,13 @@ export const evidence = {
       `${phrases.join(', ')} ${phrases.length === 1 ? 'is' : 'are'} read as ${names}.`,
   },
   links: 'What came before',
+  followed: 'What came after',
   /** Why events are linked, and reports merged. */
   shared: {
     follows: 'follows',
     recalls: 'recalls',
+    followedBy: 'followed by',
+    recalledBy: 'recalled by',
     later: (days: number) =>
       days <= 0
         ? 'the same day'
