@@ -8,7 +8,7 @@ import { LANGUAGES } from './languages.ts';
 import { CLOCKS, MATCHES, PLANNED, SORTS, TRAYS } from './params.ts';
 import { SURENESSES } from './sureness.ts';
 import { LANE_KINDS } from './lane-param.ts';
-import { defaultState, formatState, parseQuery, parseState } from './state.ts';
+import { agree, defaultState, formatState, formatterByEvent, parseQuery, parseState } from './state.ts';
 import type { DashboardState, MapArea } from './types.ts';
 import { roundView } from './view.ts';
 
@@ -252,5 +252,32 @@ describe('a broken address', () => {
       expect(formatState(value).length).toBeLessThan(2000);
     }
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('addresses that differ in the open event', () => {
+  it('are those of the whole state', () => {
+    fc.assert(
+      fc.property(state, fc.option(idText), (state, event) => {
+        expect(formatterByEvent(state)(event)).toBe(formatState({ ...state, event }));
+      }),
+    );
+  });
+});
+
+describe('states that agree', () => {
+  it('have the same address where nothing is left out', () => {
+    fc.assert(
+      fc.property(state, state, (one, other) => {
+        if (agree(one, other, new Set())) expect(formatState(one)).toBe(formatState(other));
+        expect(agree(one, structuredClone(one), new Set())).toBe(true);
+      }),
+    );
+  });
+
+  it('may differ in the parts left out, and only in those', () => {
+    const other: DashboardState = { ...defaultState, query: 'flood', places: ['LY'] };
+    expect(agree(defaultState, other, new Set(['query', 'places']))).toBe(true);
+    expect(agree(defaultState, other, new Set(['query']))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { SEPARATE } from './lists.ts';
 import type { Notice } from './notices.ts';
 import { PARAMS } from './params.ts';
+import type { Param } from './params.ts';
 import type { DashboardState } from './types.ts';
 
 /** What a viewer sees before choosing anything; its URL is empty. */
@@ -78,9 +79,36 @@ export const parseQuery = (query: string): ParsedState => parseState(new URLSear
  * Use it as `?${formatState(state)}`. The view is rounded to what a map can show.
  */
 export function formatState(state: DashboardState): string {
-  return PARAMS.flatMap((param) => param.write(state))
+  return write(PARAMS, state);
+}
+
+/** Writes what {@link formatState} does of a state with any event open; the rest of it is formatted once for all of them. */
+export function formatterByEvent(state: DashboardState): (event: string | null) => string {
+  const at = PARAMS.findIndex(({ keys }) => keys.includes('event'));
+  const [before, after] = [write(PARAMS.slice(0, at), state), write(PARAMS.slice(at + 1), state)];
+  return (event) =>
+    [before, event === null ? '' : write(PARAMS.slice(at, at + 1), { ...state, event }), after]
+      .filter((part) => part !== '')
+      .join('&');
+}
+
+function write(params: readonly Param[], state: DashboardState): string {
+  return params
+    .flatMap((param) => param.write(state))
     .map(([key, value]) => `${key}=${encode(value)}`)
     .join('&');
+}
+
+/** Whether two states are the same but for the named parts. */
+export function agree(
+  one: DashboardState,
+  other: DashboardState,
+  but: ReadonlySet<keyof DashboardState>,
+): boolean {
+  return (Object.keys(one) as (keyof DashboardState)[]).every(
+    (key) =>
+      but.has(key) || one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
 }
 
 /** Percent-encoding that leaves commas, colons and spaces readable: all three are legal or have a short form in a query. */

@@ -1,7 +1,7 @@
 import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
-import { defaultState, filtersOf, formatState, listOf, parseQuery } from '#lib/dashboard/state.ts';
+import { defaultState, formatState, formatterByEvent, parseQuery } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
   DashboardData,
@@ -18,10 +18,13 @@ import type {
 import type { DashboardApi, Progress } from './api.ts';
 import { latestWins } from './latest.ts';
 import { unseen } from './rows.ts';
+import { same } from './same.ts';
 import { Undo } from './undo.svelte.ts';
 
-/** Milliseconds that a drag or typing must rest before the list is asked for. */
+/** Milliseconds that keys or typing must rest before the list is asked for. */
 const LIST_DELAY = 120;
+/** The same while a hand holds the range: fifty new rows in the middle of a movement would be felt. */
+const HELD_DELAY = 1000;
 /** Milliseconds between writes of the address during a drag; browsers refuse more than a few a second over time. */
 const ADDRESS_DELAY = 250;
 /** Milliseconds between looks at a running ingest. */
@@ -63,6 +66,9 @@ export class DashboardSession {
   /** By every filter but the places and the box, for the map. */
   byArea: Counted = $state.raw(this.all);
   moved = $state(0);
+  /** The state of the addresses in links: that of the address bar, which follows a drag a little later. */
+  linked: DashboardState = $state.raw(defaultState);
+  readonly #byEvent = $derived(this.#addresses(this.linked));
 
   rows: readonly EventRow[] = $state.raw([]);
   total = $state(0);
@@ -94,6 +100,7 @@ export class DashboardSession {
   #lastGesture: string | null = null;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #fingerprint = '';
+  #held = false;
   /** The state whose page was asked for again; null when none is on its way. */
   #reloading: string | null = null;
   #facetsWatched = false;
@@ -137,6 +144,7 @@ export class DashboardSession {
     this.articles = data.articles;
     this.events = data.events;
     this.#fingerprint = data.fingerprint;
+    this.linked = state;
     if (this.#facetsWatched) void this.#loadFacetCounts();
     this.progress = data.progress;
     this.#revision = data.cells.revision;
@@ -186,15 +194,15 @@ export class DashboardSession {
     const before = this.state;
     this.state = { ...before, ...change };
     this.notices = [];
-    if (formatState(this.state) === formatState(before)) return;
-    if (chosenKey(this.state) !== chosenKey(before)) this.#undo.note(before, gesture);
+    if (same('address', this.state, before)) return;
+    if (!same('choices', this.state, before)) this.#undo.note(before, gesture);
     this.#follow(before, gesture);
   }
 
   /** Everything as in a state that was saved or undone; what is only looked at, the open event and the map's view, may change too. */
   show(state: DashboardState): void {
     const before = this.state;
-    if (chosenKey(state) !== chosenKey(before)) this.#undo.note(before, null);
+    if (!same('choices', state, before)) this.#undo.note(before, null);
     this.#turnTo(state);
   }
 
@@ -230,12 +238,21 @@ export class DashboardSession {
   /** Brings the address and what is shown after the state. */
   #follow(before: DashboardState, gesture: string | null): void {
     this.#writeAddress(gesture);
-    if (filterKey(before) !== filterKey(this.state)) void this.#loadCells();
+    if (!same('cells', before, this.state)) void this.#loadCells();
     if (this.state.range !== before.range || this.state.match !== before.match) this.#moveCounters();
-    if (listKey(before) !== listKey(this.state)) void this.#loadRows(gesture === null ? 0 : LIST_DELAY);
-    if (facetKey(before) !== facetKey(this.state))
-      void this.#loadFacetCounts(gesture === null ? 0 : LIST_DELAY);
+    const delay = this.#held ? HELD_DELAY : gesture === null ? 0 : LIST_DELAY;
+    if (!same('rows', before, this.state)) void this.#loadRows(delay);
+    if (!same('facets', before, this.state)) void this.#loadFacetCounts(delay);
     if (before.event !== this.state.event) void this.#loadDetail();
+  }
+
+  /** A hand holds the range and moves it: lists and links wait until it lets go, or rests for long. */
+  hold(held: boolean): void {
+    this.#held = held;
+    if (held) return;
+    this.linked = this.state;
+    if (this.loading) void this.#loadRows(0);
+    void this.#loadFacetCounts();
   }
 
   setRange(range: DayRange | null, gesture: string | null = null): void {
@@ -277,12 +294,12 @@ export class DashboardSession {
     const before = this.state;
     clearTimeout(this.#addressTimer);
     this.#lastGesture = null;
-    this.state = state;
+    this.state = this.linked = state;
     this.notices = notices;
-    if (filterKey(before) !== filterKey(state)) void this.#loadCells();
+    if (!same('cells', before, state)) void this.#loadCells();
     this.#moveCounters();
-    if (listKey(before) !== listKey(state)) void this.#loadRows(0);
-    if (facetKey(before) !== facetKey(state)) void this.#loadFacetCounts();
+    if (!same('rows', before, state)) void this.#loadRows(0);
+    if (!same('facets', before, state)) void this.#loadFacetCounts();
     if (before.event !== state.event) void this.#loadDetail();
   }
 
@@ -300,12 +317,12 @@ export class DashboardSession {
   /** The next rows of the list, when there are more. */
   async loadMore(): Promise<void> {
     if (this.loading || this.rows.length >= this.total) return;
-    const asked = listKey(this.state);
+    const asked = this.state;
     await this.#guard(async () => {
       const page = await this.#latest.more((signal) =>
         this.#api.events(this.state, this.rows.length, signal),
       );
-      if (!page || asked !== listKey(this.state)) return;
+      if (!page || !same('rows', asked, this.state)) return;
       this.rows = [...this.rows, ...unseen(this.rows, page.rows)];
       this.total = page.total;
     });
@@ -319,13 +336,19 @@ export class DashboardSession {
 
   /** The address that shows what is seen now, with another event open. */
   hrefOf(event: string | null): string {
-    return this.hrefWith({ ...this.state, event });
+    return this.#byEvent(event);
   }
 
   /** The address of a state. */
   hrefWith(state: DashboardState): string {
-    const isDefault = formatState({ ...state, data: null }) === '';
-    return addressOf({ ...state, data: isDefault ? null : this.#fingerprint });
+    return this.#addresses(state)(state.event);
+  }
+
+  #addresses(state: DashboardState): (event: string | null) => string {
+    const query = formatterByEvent({ ...state, data: null });
+    const marked = formatterByEvent({ ...state, data: this.#fingerprint });
+    // The default has the bare address.
+    return (event) => (query(event) === '' ? '/' : `?${marked(event)}`);
   }
 
   /** What is seen now, with the fingerprint of its data. */
@@ -440,13 +463,15 @@ export class DashboardSession {
     clearTimeout(this.#addressTimer);
     this.#addressTimer = undefined;
     this.#lastGesture = gesture;
-    this.#address.push(this.hrefOf(this.state.event));
+    this.linked = this.state;
+    this.#address.push(this.hrefWith(this.state));
   }
 
   #writeAddressSoon(): void {
     this.#addressTimer ??= setTimeout(() => {
       this.#addressTimer = undefined;
-      this.#address.replace(this.hrefOf(this.state.event));
+      if (!this.#held) this.linked = this.state;
+      this.#address.replace(this.hrefWith(this.state));
     }, ADDRESS_DELAY);
   }
 }
@@ -472,24 +497,4 @@ function counted(cells: CellTable, { range, match }: DashboardState = defaultSta
 /** Whether the state is limited to some places or to a box. */
 function somewhere({ places, area }: DashboardState): boolean {
   return places.length > 0 || area !== null;
-}
-
-/** Of the filters that choose the cells. */
-function filterKey(state: DashboardState): string {
-  return formatState({ ...filtersOf(state), clock: state.clock });
-}
-
-/** Of all that the counts of the facets hang on. */
-function facetKey(state: DashboardState): string {
-  return formatState({ ...listOf(state), sort: 'date', tray: null });
-}
-
-/** Of all that undo brings back. */
-function chosenKey(state: DashboardState): string {
-  return formatState({ ...listOf(state), lanes: state.lanes });
-}
-
-/** Of all that chooses and orders the rows. */
-function listKey(state: DashboardState): string {
-  return formatState(listOf(state));
 }

@@ -164,6 +164,33 @@ test('counts follow a drag at once, the rows when it rests; the drag is one step
   ]);
 });
 
+test('while a hand holds the range rows and links wait; they follow when it lets go', async () => {
+  let asked = 0;
+  const { session } = start(
+    {},
+    {
+      events: (state, offset, signal) => {
+        asked++;
+        return api.events(state, offset, signal);
+      },
+    },
+  );
+  session.hold(true);
+  session.setRange({ from: 10, to: 10 }, 'drag 1');
+  for (const to of [11, 12]) {
+    session.setRange({ from: 10, to }, 'drag 1');
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(session.all.counter.total).toBe(3);
+  expect(asked).toBe(0);
+  expect(session.hrefOf('e1')).toContain('to=1970-01-11');
+  session.hold(false);
+  expect(session.hrefOf('e1')).toContain('to=1970-01-13');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ids(session)).toBe('e2 e1 e0');
+  expect(asked).toBe(1);
+});
+
 test('the counts on a facet leave out its own choice', async () => {
   const { session } = start();
   session.toggle('categories', 'politics');

@@ -1,4 +1,5 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
+import { utcTicks } from 'd3-time';
 import type { DayRange } from '#lib/dashboard/types.ts';
 import { civilFromDay, weekday } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
@@ -26,8 +27,8 @@ function dayOfDate(date: Date): CivilDay {
 /** Labelled days for an axis, about as many as asked for. Days show their month and months their year where these change. */
 export function timeTicks(window: DayRange, about: number, words: DateWords = ENGLISH_DATES): TimeTick[] {
   const shortMonth = (month: number): string => words.shortMonths[month - 1] ?? '';
-  const scale = scaleUtc().domain([dateOfDay(window.from), dateOfDay(window.to + 1)]);
-  const found = [...new Set(scale.ticks(about).map(dayOfDate))];
+  const dates = utcTicks(dateOfDay(window.from), dateOfDay(window.to + 1), about);
+  const found = [...new Set(dates.map(dayOfDate))];
   // D3's weeks begin on Sunday, ours on Monday.
   const weekly = found.length > 1 && found.every((day) => weekday(day) === 7);
   const days = found.map((day) => (weekly ? day + 1 : day)).filter((day) => day <= window.to);
@@ -74,7 +75,6 @@ export function fitTicks(ticks: readonly TimeTick[], window: DayRange, width: nu
 
 /** Whole-number gridlines from above zero up to `top` or a little more, and the top of the axis. */
 export function countTicks(top: number): { readonly ticks: readonly number[]; readonly max: number } {
-  const scale = scaleLinear([0, Math.max(1, top)], [0, 1]).nice(3);
-  const max = scale.domain()[1] ?? 1;
-  return { ticks: scale.ticks(3).filter((tick) => tick > 0 && Number.isInteger(tick)), max };
+  const [, max = 1] = nice(0, Math.max(1, top), 3);
+  return { ticks: ticks(0, max, 3).filter((tick) => tick > 0 && Number.isInteger(tick)), max };
 }

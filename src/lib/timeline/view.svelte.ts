@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
-import type { CellTable, DashboardState, DayRange } from '#lib/dashboard/types.ts';
+import type { CellTable, DayRange } from '#lib/dashboard/types.ts';
 import type { DateWords } from '#lib/time/date-words.ts';
 import { skyline, totals } from './bars.ts';
 import type { Histogram } from './bars.ts';
@@ -25,7 +25,8 @@ import {
 export interface TimelineInput {
   readonly cells: CellTable;
   readonly counter: CellCounter;
-  readonly state: DashboardState;
+  /** What is chosen. */
+  readonly range: DayRange | null;
   readonly dates: DateWords;
 }
 
@@ -46,27 +47,23 @@ export class TimelineView {
   window: DayRange = $state.raw(EMPTY);
   /** The day under the pointer. */
   hoverDay: number | null = $state(null);
-  readonly #input: () => TimelineInput;
+  readonly #input: TimelineInput;
   #span: DayRange | null = $state.raw(null);
   #touched = false;
   #followed: DayRange | null | undefined;
 
-  constructor(input: () => TimelineInput) {
+  constructor(input: TimelineInput) {
     this.#input = input;
     untrack(() => {
-      const { cells, state } = input();
+      const { cells, range } = input;
       this.#span = cells.span;
-      this.window = windowFor(state.range, mainWindow(cells, this.full), this.full);
+      this.window = windowFor(range, mainWindow(cells, this.full), this.full);
     });
   }
 
-  // The input is new with every step of a brush; what hangs on the data must see the data alone.
-  readonly #cells = $derived.by(() => this.#input().cells);
-  readonly #counter = $derived.by(() => this.#input().counter);
-
   /** Without a dated event there is still the range that was asked for. */
   readonly #asked = $derived.by(() => {
-    const { range } = this.#input().state;
+    const { range } = this.#input;
     return range && isClosed(range) ? range : null;
   });
   // While there is a span this does not hang on the range, so that a brush step does not draw the overview again.
@@ -75,7 +72,7 @@ export class TimelineView {
     return known ? fullWindow(known) : EMPTY;
   });
   readonly blank = $derived.by(() => !this.#span && !this.#asked);
-  readonly news = $derived.by(() => newsSpan(this.#cells));
+  readonly news = $derived.by(() => newsSpan(this.#input.cells));
   readonly zoomedOut = $derived.by(
     () => this.window.from === this.full.from && this.window.to === this.full.to,
   );
@@ -85,19 +82,19 @@ export class TimelineView {
   readonly edges = $derived.by(() => binEdges(this.window, this.unit));
   readonly histogram: Histogram = $derived.by(() => ({
     edges: this.edges,
-    counts: this.#counter.histogram(this.edges, this.widest),
+    counts: this.#input.counter.histogram(this.edges, this.widest),
   }));
   readonly axis = $derived.by(() => countTicks(Math.max(...totals(this.histogram))));
   readonly ticks = $derived.by(() =>
     fitTicks(
-      timeTicks(this.window, Math.max(2, this.width / LABEL), this.#input().dates),
+      timeTicks(this.window, Math.max(2, this.width / LABEL), this.#input.dates),
       this.window,
       this.width,
     ),
   );
   /** Events in the window that no bin counts. */
-  readonly broad = $derived.by(() => this.#counter.broad(this.window, this.widest));
-  readonly #core = $derived.by(() => mainWindow(this.#cells, this.full));
+  readonly broad = $derived.by(() => this.#input.counter.broad(this.window, this.widest));
+  readonly #core = $derived.by(() => mainWindow(this.#input.cells, this.full));
   readonly #overviewSpan = $derived.by(() => overviewSpan(this.window, this.#core, this.full));
   // Two numbers rather than an object, so that a pan draws nothing again.
   readonly #overviewFrom = $derived.by(() => this.#overviewSpan.from);
@@ -108,13 +105,13 @@ export class TimelineView {
     const { ground } = this;
     const unit = chooseUnit(ground, OVERVIEW_BARS);
     const edges = binEdges(ground, unit);
-    const counts = this.#counter.histogram(edges, WIDEST[unit]);
+    const counts = this.#input.counter.histogram(edges, WIDEST[unit]);
     return skyline({ edges, counts }, ground, OVERVIEW_LEAST);
   });
 
   /** What is chosen, open sides put at the ends of the data. */
   readonly range = $derived.by(() => {
-    const { range } = this.#input().state;
+    const { range } = this.#input;
     return range && closeRange(range, this.full);
   });
   readonly limits = $derived.by(() => ({
@@ -138,8 +135,8 @@ export class TimelineView {
     const span = this.#span;
     if (!next || (span && span.from <= next.from && span.to >= next.to)) return;
     this.#span = span ? { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) } : next;
-    const { state, cells } = this.#input();
-    if (!this.#touched) this.window = windowFor(state.range, mainWindow(cells, this.full), this.full);
+    const { range, cells } = this.#input;
+    if (!this.#touched) this.window = windowFor(range, mainWindow(cells, this.full), this.full);
   }
 
   /** Brings a range into view that came from elsewhere: the address, typed dates, a preset. */

@@ -13,6 +13,7 @@ export const page: Words['page'] = {
   map: 'Karte',
   evidence: 'Beleg',
   language: 'Sprache',
+  later: { failed: 'Dieser Teil der Seite konnte nicht geladen werden.', again: 'Noch einmal versuchen' },
   reading: (done, total) => `Artikel werden gelesen: ${counts.number(done)} von ${counts.number(total)}`,
   unreadable: (files) =>
     files === 1

@@ -13,6 +13,7 @@ export const page = {
   map: 'Map',
   evidence: 'Evidence',
   language: 'Language',
+  later: { failed: 'This part of the page could not be loaded.', again: 'Try again' },
   reading: (done: number, total: number) =>
     `Reading articles: ${counts.number(done)} of ${counts.number(total)}`,
   unreadable: (files: number) => `${counts.files(files)} could not be read`,
