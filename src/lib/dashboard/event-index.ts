@@ -160,7 +160,8 @@ function compress<T>(rows: readonly T[], valuesOf: (row: T) => readonly number[]
   const offsets = new Uint32Array(rows.length + 1);
   const values: number[] = [];
   rows.forEach((row, index) => {
-    for (const value of new Set(valuesOf(row))) values.push(value);
+    const found = valuesOf(row);
+    for (const value of found.length < 2 ? found : new Set(found)) values.push(value);
     offsets[index + 1] = values.length;
   });
   return { offsets, values: Uint32Array.from(values) };

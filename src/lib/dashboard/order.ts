@@ -1,8 +1,8 @@
 import { datesOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
+import { descendingKeys, sortByKey } from './radix.ts';
+import type { Sortable } from './radix.ts';
 import type { Clock, DashboardState } from './types.ts';
-
-type Compare = (a: number, b: number) => number;
 
 /**
  * Positions in the order of the list: `date` newest first and undated last, `relevance` and `confidence` highest first. Equal
@@ -15,26 +15,21 @@ export function orderEvents(
   clock: Clock = 'happened',
 ): Uint32Array {
   const dates = datesOf(index, clock);
-  const descending =
-    (column: Int32Array | Float32Array | Uint8Array): Compare =>
-    (a, b) =>
-      (column[b] ?? 0) - (column[a] ?? 0);
-  const byRelevance = descending(index.relevance);
-  const byId: Compare = (a, b) => {
-    const [left, right] = [index.ids[a] ?? '', index.ids[b] ?? ''];
-    return left < right ? -1 : left > right ? 1 : 0;
+  // The last one decides.
+  const columns: Record<DashboardState['sort'], readonly Sortable[]> = {
+    date: [index.relevance, dates.start, dates.dated],
+    relevance: [index.relevance],
+    confidence: [index.relevance, index.confidence],
   };
-  const orders: Record<DashboardState['sort'], readonly Compare[]> = {
-    date: [descending(dates.dated), descending(dates.start), byRelevance, byId],
-    relevance: [byRelevance, byId],
-    confidence: [descending(index.confidence), byRelevance, byId],
-  };
-  const compares = orders[sort];
-  return positions.slice().sort((a, b) => {
-    for (const compare of compares) {
-      const order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  return columns[sort].reduce(
+    (order, column) => sortByKey(order, descendingKeys(column)),
+    byId(index.ids, positions),
+  );
+}
+
+function byId(ids: readonly string[], positions: Uint32Array): Uint32Array {
+  // A store gives its events by id.
+  const inOrder = ids.every((id, i) => i === 0 || (ids[i - 1] ?? '') < id);
+  if (inOrder) return positions.toSorted();
+  return positions.toSorted((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
 }

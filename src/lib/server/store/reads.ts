@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { IndexedEvent } from '#lib/dashboard/event-index.ts';
 import type { Article } from '#lib/model/article.ts';
@@ -83,29 +85,76 @@ async function loadPlaces(db: Kysely<Tables>, ids?: readonly string[]): Promise<
   return (id) => places.get(id);
 }
 
+/** Events read at once for the index: many enough for the query, few enough to let other requests in between. */
+const INDEXED_AT_ONCE = 20_000;
+
+/** All of one moment, whoever writes meanwhile. */
 export async function indexedEvents(db: Kysely<Tables>): Promise<IndexedEvent[]> {
+  return db.connection().execute(async (one) => {
+    await sql`begin`.execute(one);
+    try {
+      return await readIndexed(one);
+    } finally {
+      await sql`commit`.execute(one);
+    }
+  });
+}
+
+async function readIndexed(db: Kysely<Tables>): Promise<IndexedEvent[]> {
   const articles = await db.selectFrom('article').select(['id', 'source', 'published']).execute();
   const articleOf = new Map(articles.map((row) => [row.id, row]));
-  const rows = await db.selectFrom('event').selectAll().orderBy('id').execute();
-  return rows.map((row): IndexedEvent => {
-    const articleIds = stringList(row.articles);
-    const reports = articleIds.map((id) => articleOf.get(id));
-    const sources = new Set(reports.map((report) => report?.source).filter((source) => source != null));
+  // Of a million events many have the same day, the same town, the same article.
+  const when = remembered(daysOf);
+  const placeIds = remembered(stringList);
+  const reports = remembered((json: string) => {
+    const ids = stringList(json);
+    const reports = ids.map((id) => articleOf.get(id));
     return {
-      id: row.id,
-      type: row.type as EventType,
-      category: row.category as Category,
-      confidence: row.confidence,
-      salience: row.salience,
-      minor: row.minor === 1,
-      planned: row.planned === 1,
-      when: row.date === null ? null : daysOf(row.date),
+      sources: [...new Set(reports.map((report) => report?.source).filter((source) => source != null))],
       reported: firstDay(reports.map((report) => report?.published)),
-      placeIds: stringList(row.places),
-      sources: [...sources],
-      articleCount: articleIds.length,
+      articleCount: ids.length,
     };
   });
+  const events: IndexedEvent[] = [];
+  for (let last = ''; ;) {
+    const rows = await db
+      .selectFrom('event')
+      .select(['id', 'type', 'category', 'confidence', 'salience', 'minor', 'planned'])
+      .select(['date', 'places', 'articles'])
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(INDEXED_AT_ONCE)
+      .execute();
+    for (const row of rows)
+      events.push({
+        id: row.id,
+        type: row.type as EventType,
+        category: row.category as Category,
+        confidence: row.confidence,
+        salience: row.salience,
+        minor: row.minor === 1,
+        planned: row.planned === 1,
+        when: row.date === null ? null : when(row.date),
+        placeIds: placeIds(row.places),
+        ...reports(row.articles),
+      });
+    const end = rows.at(-1);
+    if (!end || rows.length < INDEXED_AT_ONCE) return events;
+    last = end.id;
+    await setImmediate();
+  }
+}
+
+/** The function, which works out the same text only once. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 function daysOf(date: string): IndexedEvent['when'] {
