@@ -56,6 +56,9 @@ test('a reading says how the phrase was recognised and chosen, and what it was n
     '“Paris” is read as Paris, France.',
   );
   expect(rejectedInWords({ ...reading, rejected: [] }, en)).toBe('');
+  expect(readingReason({ ...reading, phrase: '' }, en)).toBe(
+    'The article’s title names Paris, France; its text does not.',
+  );
 });
 
 test('the trigger and the way to the place are said', () => {

@@ -4,6 +4,7 @@ import type { Words } from '#lib/words/index.ts';
 /** Why one place phrase is this place and not a namesake, in sentences. */
 export function readingReason(reading: PlaceReading, words: Words): string {
   const { evidence } = words;
+  if (reading.phrase === '') return evidence.titled(placeInWords(reading.place, words));
   const [recognised = '', chosen = ''] = reading.rule.split('+', 2);
   const reasons = [entry(evidence.recognised, recognised), entry(evidence.chosenBy, chosen)].filter(
     (reason) => reason !== undefined,

@@ -24,8 +24,8 @@ const article = (text: string, dateline: string | null = null): Article => ({
   language: 'en',
 });
 
-const lines = (text: string, dateline: string | null = null): string[] =>
-  extract(article(text, dateline)).events.map(
+const lines = (text: string, dateline: string | null = null, title: string | null = null): string[] =>
+  extract({ ...article(text, dateline), title }).events.map(
     (event) =>
       `${event.type} ${event.when?.edtf ?? '-'} ${event.places.map(({ place }) => place.name).join('+')}`,
   );
@@ -35,6 +35,23 @@ describe('an article', () => {
     expect(lines('A bomb exploded at a market in Baghdad on 3 January 2024, killing 12 people.')).toEqual([
       'bombing 2024-01-03 Baghdad',
     ]);
+  });
+
+  it('takes the place of the title where the text names none, and shows no words of the text for it', () => {
+    const text = 'A bomb exploded at a market on 3 January 2024, killing 12 people.';
+    expect(lines(text, null, 'Twelve die in Baghdad market')).toEqual(['bombing 2024-01-03 Baghdad']);
+    const [event] = extract({ ...article(text), title: 'Twelve die in Baghdad market' }).events;
+    expect(event?.evidence.places).toEqual([]);
+    expect(event?.rules).toContain('place:title');
+    expect(lines(text, null, 'Twelve die in market - WXYZ News - Baghdad, Iraq')).toEqual([
+      'bombing 2024-01-03 Baghdad',
+    ]);
+  });
+
+  it('takes no namesake far away for a quarter or a village of the town the article is of', () => {
+    const told = 'Two men were shot dead on 3 January 2024 in the Austin neighborhood, police said.';
+    expect(lines(`CHICAGO (Example Wire) -- ${told}`, 'CHICAGO')).toEqual(['shooting 2024-01-03 Chicago']);
+    expect(lines(told)).toEqual(['shooting 2024-01-03 Austin']);
   });
 
   it('takes the filing place for no scene when the text names another', () => {

@@ -6,6 +6,8 @@ import type { Features } from './assemble/features.ts';
 import { assemble } from './assemble/index.ts';
 import { readDates } from './dates/index.ts';
 import { createPlaceReader } from './places/index.ts';
+import { splitTitle } from './places/outlet.ts';
+import { readTitle } from './titled.ts';
 import { readTriggers } from './triggers/index.ts';
 
 /** The only language the rules are written for (BCP 47). */
@@ -25,7 +27,10 @@ export function createExtractor(options: {
   return (article) => {
     const document = readText(article.text);
     const dates = readDates(document, article.published);
-    const places = readPlaces(document, { dateline: article.dateline, source: article.source });
+    const title = splitTitle(article.title ?? '');
+    const { dateline, source } = article;
+    const places = readPlaces(document, { dateline, source, outlet: title.outlet });
+    const titled = readTitle(readPlaces, title, article, places);
     const triggers = readTriggers(document);
     return {
       language: article.language ?? LANGUAGE,
@@ -37,6 +42,7 @@ export function createExtractor(options: {
         dates,
         places,
         triggers,
+        titled,
         observe && ((mention, features) => observe(article, mention, features)),
       ),
     };

@@ -32,6 +32,7 @@ export interface DateMention extends Span {
   readonly rule: string;
 }
 
+/** A place that the text names; one that only the article's title names, as an event may have, stands at no length. */
 export interface PlaceMention extends Span {
   readonly place: Place;
   /** How it is named: demonyms and adjectives are weaker evidence of their country. */

@@ -22,7 +22,6 @@ import { isSetting } from './setting.ts';
 import { settle } from './settle.ts';
 import { bestReport, firstOf, peopleOf, toldBeside, toldBy, whereSaid, whoOf } from './shown.ts';
 import { withStory } from './story.ts';
-import { findStrays } from './strays.ts';
 
 /** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
 const LEAST = 0.25;
@@ -39,24 +38,20 @@ const SETTING = 0.5;
 /** How much more central it is what the headline speaks of. */
 const HEADLINE = 2;
 
-/** Joins an article's triggers, dates and places into the occurrences it reports, most salient first. */
+/**
+ * Joins an article's triggers, dates and places into the occurrences it reports, most salient first.
+ * @param titled the places its title names
+ */
 export function assemble(
   article: Pick<Article, 'published'> & Partial<Pick<Article, 'title'>>,
   document: TextDocument,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
   triggers: readonly Trigger[],
+  titled: readonly PlaceMention[] = [],
   observe?: (mention: EventMention, features: Features) => void,
 ): EventMention[] {
-  const strays = findStrays(places);
-  const layout = layOut(
-    document,
-    dates,
-    withoutBuildings(
-      document,
-      places.filter((place) => !strays.has(place)),
-    ),
-  );
+  const layout = layOut(document, dates, withoutBuildings(document, places), titled);
   let reports = readReports(layout, triggers, article.published);
   if (reports.length === 0) {
     const lead = readLead(document, layout.body, (index) => {

@@ -5,7 +5,7 @@ import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Cluster } from './clusters.ts';
 import { isPerfect, standsBySaying } from './join-date.ts';
-import type { Layout } from './layout.ts';
+import { isTown, type Layout } from './layout.ts';
 import { isOfPeople } from './people.ts';
 
 /** How many sentences back a date or place is carried from. */
@@ -46,6 +46,8 @@ export interface Focus {
 
 /** What being filed from it adds to a place's weight, in mentions. */
 const FILED = 1.2;
+/** What being named in the title adds to it. */
+const TITLED = 3;
 
 /** The article's main place: the one named most, with weight for the first sentences and for what contains it. */
 export function findFocus(layout: Layout): Focus {
@@ -63,6 +65,12 @@ export function findFocus(layout: Layout): Focus {
     const known = weights.get(mention.place.id);
     if (known) known.weight += FILED;
     else weights.set(mention.place.id, { mention, weight: FILED });
+  }
+  for (const mention of layout.titled) {
+    const weight = (isTown(mention) ? TITLED : FILED) * mention.confidence;
+    const known = weights.get(mention.place.id);
+    if (known) known.weight += weight;
+    else weights.set(mention.place.id, { mention, weight });
   }
   const entries = [...weights.values()].slice(0, 60);
   let main: { mention: PlaceMention; weight: number } | null = null;

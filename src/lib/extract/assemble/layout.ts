@@ -3,6 +3,7 @@ import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
 import { homeOfService } from './local-service.ts';
+import { findStrays } from './strays.ts';
 
 /** A mention with the tokens it covers. */
 export interface Placed<M extends Span> {
@@ -24,6 +25,8 @@ export interface Layout {
   /** Tokens before this one are the line that says where and when the article was filed. */
   readonly body: number;
   readonly datelinePlaces: readonly Placed<PlaceMention>[];
+  /** Places that the article's title names: where the text names one too, as it does; else at no length, as the text does not say it. */
+  readonly titled: readonly PlaceMention[];
   /** The town of the dateline, or null. */
   readonly home: Place | null;
   /** The town whose fire brigade acts in the article's opening, or null. */
@@ -90,6 +93,7 @@ export function layOut(
   document: TextDocument,
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
+  titled: readonly PlaceMention[] = [],
 ): Layout {
   const sentences: SentenceLayout[] = document.sentences.map((sentence, index) => ({
     sentence,
@@ -105,6 +109,10 @@ export function layOut(
       break;
     }
   }
+  const bodyStart = document.tokens.start[body] ?? 0;
+  const filed = places.filter(({ place, start }) => start < bodyStart && place.kind === 'city');
+  const strays = findStrays(places, document, titled.find(isTown)?.place ?? filed[0]?.place ?? null);
+  const home = filed.find((place) => !strays.has(place))?.place ?? null;
   const datelinePlaces: Placed<PlaceMention>[] = [];
   const sort = <M extends Span>(
     mentions: readonly M[],
@@ -124,10 +132,26 @@ export function layOut(
     if (placed.token >= body) into.dates.push(placed);
   });
   sort(places, (into, placed) => {
+    if (strays.has(placed.mention)) return;
     if (placed.token >= body) into.places.push(placed);
     else datelinePlaces.push(placed);
   });
-  const home = datelinePlaces.find(({ mention }) => mention.place.kind === 'city')?.mention.place ?? null;
   const service = homeOfService(document, sentences.slice(0, OPENING));
-  return { document, sentences, body, datelinePlaces, home, service };
+  return {
+    document,
+    sentences,
+    body,
+    datelinePlaces,
+    titled: titled.flatMap((mention) => (mention.form === 'demonym' ? [] : saidInText(mention, places))),
+    home,
+    service,
+  };
+}
+
+export const isTown = ({ place }: PlaceMention): boolean => place.kind === 'city' || place.kind === 'admin2';
+
+/** A mention of the title as the text says it first, or at no length where it does not. */
+function saidInText(mention: PlaceMention, places: readonly PlaceMention[]): PlaceMention {
+  const same = places.find(({ place }) => place.id === mention.place.id);
+  return same ?? { ...mention, start: 0, end: 0, alternatives: [] };
 }

@@ -75,7 +75,7 @@ function spansOf(
   if (it.place) return it.place.spans;
   const local = it.reports.find((report) => report.local.length > 0)?.local;
   if (local) return local;
-  const told = places.map(({ start, end }) => ({ start, end }));
+  const told = places.flatMap(({ start, end }) => (end > start ? [{ start, end }] : []));
   return ground === 'focus' ? told.filter(({ start }) => !tellsAt(layout, it, start)) : told;
 }
 
@@ -167,8 +167,11 @@ export function settle(
       placeGround = 'dateline';
     }
   }
-  if (placeGround)
-    rules.push(`place:${placeGround === 'own' ? (places[0]?.rule ?? 'sentence') : placeGround}`);
+  if (placeGround) {
+    const isSaid = places.some(({ start, end }) => end > start);
+    const how = isSaid ? placeGround : 'title';
+    rules.push(`place:${placeGround === 'own' ? (places[0]?.rule ?? 'sentence') : how}`);
+  }
   return {
     when,
     date,

@@ -89,6 +89,7 @@ export const PLACE_CASES: readonly (readonly [text: string, places: string])[] =
   ['The convoy reached Deir ez-Zor.', 'Deir ez-Zor=170794'],
   ['A blast rocked Mazar-i-Sharif.', 'Mazar-i-Sharif=1133616'],
   ["Attackers stormed a hotel in N'Djamena.", "N'Djamena=2427123"],
+  ['The fire in Columbus, GA, was out by noon.', 'Columbus=4188985; GA=US.GA'],
   ['Police raided homes in Sao Paulo.', 'Sao Paulo=3448439'],
   ['Police raided homes in São Paulo.', 'São Paulo=3448439'],
   ['Rioters burned cars in Malmo, Sweden.', 'Malmo=2692969; Sweden=SE'],

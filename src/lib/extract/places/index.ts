@@ -6,6 +6,7 @@ import { readText } from '#lib/text/index.ts';
 import type { TextDocument } from '#lib/text/types.ts';
 import { withCounties } from './counties.ts';
 import { Cues } from './cues.ts';
+import { homelandsOf } from './homeland.ts';
 import { Lexicon } from './lexicon.ts';
 import { findLowered } from './lowered.ts';
 import { findMatches } from './match.ts';
@@ -15,6 +16,7 @@ import type { Match, Reading } from './reading.ts';
 import { weigh, withSurroundings } from './recognise.ts';
 import { resolve, type Choice } from './resolve.ts';
 import { allContainments } from './rules/container.ts';
+import type { Home } from './surroundings.ts';
 
 /** What is known of a document beside its text. */
 export interface PlaceContext {
@@ -22,6 +24,10 @@ export interface PlaceContext {
   readonly dateline: string | null;
   /** Name of the publication. */
   readonly source: string | null;
+  /** What else names the publication, as written behind a page's headline. */
+  readonly outlet?: string | null;
+  /** Places known to be near what the text speaks of. */
+  readonly near?: readonly Place[];
 }
 
 export type PlaceReader = (document: TextDocument, context: PlaceContext) => PlaceMention[];
@@ -30,6 +36,9 @@ export type PlaceReader = (document: TextDocument, context: PlaceContext) => Pla
 const WELL_KNOWN = 6;
 /** A town of this standing in a publication's name is its home. */
 const HOME = 5.2;
+/** What a publication's home says of a name, and a place that the text is known to be near: in the weight of a name said once. */
+const HOME_WEIGHT = 2.5;
+const NEAR_WEIGHT = 1;
 
 /**
  * Makes a reader of places over a gazetteer. It recognises names in context and resolves them by the document as a whole;
@@ -41,10 +50,17 @@ export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
     const matches = withCounties(document, lexicon, findMatches(document, lexicon));
     if (matches.length === 0) return [];
     const reading = readingOf(document, lexicon, matches);
-    const home = homeOf(context, lexicon);
+    const home: Home[] = [
+      ...townOf(context.source, lexicon),
+      ...townOf(context.dateline, lexicon),
+      ...townOf(context.outlet ?? null, lexicon, true),
+      ...nearOf(context, gazetteer).map((place) => ({ place, weight: NEAR_WEIGHT })),
+    ];
     const recognised = withSurroundings(weigh(reading), reading, home);
     const toldOf = new Map<Choice, Told>();
-    return resolve(recognised, reading, home).flatMap((choice, i): PlaceMention[] => {
+    // A country tells namesakes apart; what is a place at all it does not tell.
+    const around = [...home, ...homelandsOf(document, gazetteer)];
+    return resolve(recognised, reading, around).flatMap((choice, i): PlaceMention[] => {
       const found = recognised[i];
       if (!found || choice === null) return [];
       let told = toldOf.get(choice);
@@ -98,16 +114,31 @@ function readingOf(document: TextDocument, lexicon: Lexicon, matches: readonly M
   };
 }
 
-/** Numbers of the places that the publication's name and the place of filing name. */
-function homeOf(context: PlaceContext, lexicon: Lexicon): number[] {
-  return [context.source, context.dateline].flatMap((text) => {
-    if (!text) return [];
-    const best = findMatches(readText(text), lexicon)
-      .flatMap((match) => match.candidates)
-      .filter((c) => c.nameKind !== NAME.demonym && c.prior >= HOME)
-      .sort(byPrior)[0];
-    return best ? [best.place] : [];
-  });
+/**
+ * The town in the name of a publication or of a place of filing, if any.
+ * @param held whether a small one counts when what holds it follows ("Carrow, Ohio")
+ */
+function townOf(text: string | null, lexicon: Lexicon, held = false): Home[] {
+  if (!text) return [];
+  const document = readText(text);
+  const matches = findMatches(document, lexicon);
+  const towns = held
+    ? readingOf(document, lexicon, matches).containments.flatMap((of) => of.map(({ inner }) => inner))
+    : [];
+  const known = matches
+    .flatMap((match) => match.candidates)
+    .filter((c) => c.nameKind !== NAME.demonym && c.prior >= HOME);
+  const best = towns.sort(byPrior)[0] ?? known.sort(byPrior)[0];
+  return best ? [{ place: best.place, weight: HOME_WEIGHT }] : [];
+}
+
+/** Most places that a text is known to be near; the rest would only outvote its own. */
+const MOST_NEAR = 12;
+
+/** Numbers of the places that the text is known to be near, each once. */
+function nearOf({ near = [] }: PlaceContext, gazetteer: Gazetteer): number[] {
+  const ids = [...new Set(near.map(({ id }) => id))].slice(0, MOST_NEAR);
+  return ids.flatMap((id) => gazetteer.byId(id) ?? []);
 }
 
 function formOf(nameKind: number): PlaceMention['form'] {

@@ -177,7 +177,9 @@ function readingsOf(gazetteer: Gazetteer, posting: number, written: number): Kno
   const code = (written & WRITTEN.code) !== 0;
   const readings: { place: number; nameKind: number }[] = [];
   for (let p = posting; p >= 0; p = gazetteer.nextPosting(p)) {
-    const nameKind = gazetteer.nameKindAt(p);
+    const kept = gazetteer.nameKindAt(p);
+    // Many a state's code is its older abbreviation without the full stop: "Ga.", "GA".
+    const nameKind = code && kept === NAME.dotted ? NAME.postal : kept;
     if (nameKind === NAME.initials ? !capitals : code && nameKind !== NAME.postal) continue;
     if (nameKind === NAME.dotted && !dotted) continue;
     if (nameKind === NAME.postal && !capitals) continue;

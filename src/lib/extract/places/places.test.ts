@@ -46,6 +46,23 @@ describe('the document as a whole', () => {
     expect(shown('He drove from Toledo to Madrid, Segovia and Ávila.')).toContain('Toledo=2510409');
   });
 
+  it('takes a name for one of the country whose institutions the text speaks of', () => {
+    const told = 'A man was shot in Birmingham on Friday';
+    expect(shown(`${told}.`)).toBe('Birmingham=2655603');
+    expect(shown(`${told} in the 1600 block of Hill Street, the sheriff said.`)).toBe('Birmingham=4049979');
+  });
+
+  it('takes a seat of government by its name of today', () => {
+    expect(shown('The mayor of Philadelphia resigned.')).toBe('Philadelphia=4560349');
+  });
+
+  it("uses the town in what stands behind a page's headline, small as it may be", () => {
+    const text = 'The fire in Columbus was out by noon.';
+    const near = { ...NOTHING, outlet: 'WXYZ News - Columbus, GA' };
+    expect(shown(text)).toBe('Columbus=4509177');
+    expect(shown(text, near)).toBe('Columbus=4188985');
+  });
+
   it("uses the publication's home", () => {
     const text = 'The council of Richmond met on Monday.';
     expect(shown(text, { dateline: null, source: 'Vancouver Sun' })).toContain('=6122085');

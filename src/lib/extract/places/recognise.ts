@@ -1,6 +1,7 @@
 import { after, before, type Match, type Reading } from './reading.ts';
 import { surroundingsOf } from './resolve.ts';
 import { RULES } from './rules/index.ts';
+import type { Home } from './surroundings.ts';
 
 export interface Recognised {
   readonly match: Match;
@@ -63,7 +64,7 @@ export function weigh(reading: Reading): Recognised[] {
 export function withSurroundings(
   weighed: readonly Recognised[],
   reading: Reading,
-  home: readonly number[],
+  home: readonly Home[],
 ): Recognised[] {
   const unsure = ({ match, odds }: Recognised): boolean =>
     odds > SURELY_NOT && odds < SURE && match.standing < WELL_KNOWN && !match.isDemonym;

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate, Containment, Match, Reading } from './reading.ts';
 import type { Recognised } from './recognise.ts';
-import { Surroundings } from './surroundings.ts';
+import { Surroundings, type Home } from './surroundings.ts';
 
 /** The reading chosen for a name. */
 export interface Choice {
@@ -51,7 +51,7 @@ const ONLY_READING = 4;
 export function resolve(
   recognised: readonly Recognised[],
   reading: Reading,
-  home: readonly number[],
+  home: readonly Home[],
 ): (Choice | null)[] {
   const { names, mentions } = groupByName(recognised, reading);
   const busiest = busiestOf(names);
@@ -72,7 +72,7 @@ export function resolve(
 export function surroundingsOf(
   recognised: readonly Recognised[],
   reading: Reading,
-  home: readonly number[],
+  home: readonly Home[],
 ): Surroundings {
   const busiest = busiestOf(groupByName(recognised, reading).names);
   settle(busiest, busiest, reading.gazetteer, home, 1);
@@ -94,7 +94,7 @@ function settle(
   names: readonly Name[],
   busiest: readonly Name[],
   gazetteer: Gazetteer,
-  home: readonly number[],
+  home: readonly Home[],
   passes: number,
 ): void {
   for (let pass = 0; pass < passes; pass++) {

@@ -14,7 +14,6 @@ const FARTHEST = squareOf(REACH_KM * REACHES);
 /** A pull counts in full from a name whose best reading is this far ahead. */
 const SURE_MARGIN = 2;
 const DEMONYM_SHARE = 0.7;
-const HOME_WEIGHT = 2.5;
 const NEAR = 1.1;
 const SAME_COUNTRY = 2.6;
 const SAME_DIVISION = 1.6;
@@ -27,6 +26,14 @@ const SMALLEST_SHARE = 0.05;
 /** Weight, and share of all weight, from which on a document is clearly of one country. */
 const CLEARLY = 3;
 const CLEAR_SHARE = 0.6;
+
+/** A place that a text is known to be of or near, beside what it names. */
+export interface Home {
+  /** Number in the gazetteer. */
+  readonly place: number;
+  /** In the weight of a name said once. */
+  readonly weight: number;
+}
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
@@ -50,7 +57,7 @@ export class Surroundings {
   private all = 0;
 
   /** @param names the names whose pull counts, each at the place it says */
-  constructor(names: readonly Name[], gazetteer: Gazetteer, home: readonly number[]) {
+  constructor(names: readonly Name[], gazetteer: Gazetteer, home: readonly Home[]) {
     for (const name of names) {
       const best = name.candidates[name.best];
       const pull = best && pullOf(best, weightOf(name, best));
@@ -60,13 +67,13 @@ export class Surroundings {
       if (pull) this.add(pull);
       for (const [division, share] of shares) this.addDivision(division, share);
     }
-    for (const place of home) {
+    for (const { place, weight } of home) {
       const kind = gazetteer.kindOf(place);
       const [x, y, z] = unitVector(gazetteer.latOf(place), gazetteer.lonOf(place));
       const isPoint = kind === 'city' || kind === 'admin2';
-      this.add({ x, y, z, country: gazetteer.countryOf(place), isPoint, weight: HOME_WEIGHT });
+      this.add({ x, y, z, country: gazetteer.countryOf(place), isPoint, weight });
       const division = gazetteer.divisionOf(place);
-      if (division >= 0) this.addDivision(division, HOME_WEIGHT);
+      if (division >= 0) this.addDivision(division, weight);
     }
   }
 

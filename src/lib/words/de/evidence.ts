@@ -40,6 +40,7 @@ export const evidence: Words['evidence'] = {
   toldAsPlanned: 'Es wird als geplant oder erwartet erzählt.',
   reading: (phrase, place, reasons) =>
     `${phrase} wird gelesen als ${place}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}.`,
+  titled: (place) => `Der Titel des Artikels nennt ${place}; sein Text nicht.`,
   notReadAs: (names) => `Nicht: ${names}.`,
   recognised: {
     preposition: 'es folgt auf ein Wort des Ortes',

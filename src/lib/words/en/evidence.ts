@@ -39,6 +39,7 @@ export const evidence = {
   toldAsPlanned: 'It is told as planned or expected.',
   reading: (phrase: string, place: string, reasons: readonly string[]) =>
     `${phrase} is read as ${place}${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}.`,
+  titled: (place: string) => `The article’s title names ${place}; its text does not.`,
   notReadAs: (names: string) => `Not: ${names}.`,
   /** How a phrase was recognised as a place, by the name of the rule. */
   recognised: {
