@@ -22,6 +22,28 @@ interface Context {
   readonly inSentence: number;
 }
 
+// Names as they are in the table of weights: strings put together for each occurrence would be hashed anew.
+const OF_DATE = {
+  own: 'date:own',
+  inherited: 'date:inherited',
+  published: 'date:published',
+  before: 'date:before',
+  none: 'date:none',
+} as const;
+const OF_PLACE = {
+  own: 'place:own',
+  inherited: 'place:inherited',
+  focus: 'place:focus',
+  dateline: 'place:dateline',
+  none: 'place:none',
+} as const;
+const OF_NOUN = {
+  definite: 'noun:definite',
+  indefinite: 'noun:indefinite',
+  bare: 'noun:bare',
+  verb: 'noun:verb',
+} as const;
+
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 function surroundings(
@@ -54,9 +76,9 @@ export function featuresOf({ layout, it, shown, grounds, clusters, inSentence }:
   const around = surroundings(layout, shown);
   return [
     ['bias', 1],
-    [`date:${grounds.date ?? 'none'}`, 1],
-    [`place:${grounds.place ?? 'none'}`, 1],
-    [`noun:${noun ? trigger.introduced : 'verb'}`, 1],
+    [OF_DATE[grounds.date ?? 'none'], 1],
+    [OF_PLACE[grounds.place ?? 'none'], 1],
+    [OF_NOUN[noun ? trigger.introduced : 'verb'], 1],
     /** 0–1 */
     ['dateScore', grounds.date === 'own' ? grounds.dateScore : 0],
     /** 0–1 */

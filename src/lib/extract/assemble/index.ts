@@ -1,27 +1,23 @@
 import type { Article } from '#lib/model/article.ts';
 import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
 import { family, isTalk } from '#lib/model/families.ts';
-import { CATEGORY_OF_TYPE } from '#lib/model/taxonomy.ts';
 import type { TextDocument } from '#lib/text/index.ts';
-import { completeTitle } from '../titles/complete.ts';
-import { titleOf } from '../titles/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
-import { anniversaryIn } from './anniversary.ts';
 import { withoutBuildings } from './buildings.ts';
 import { cluster } from './clusters.ts';
 import { featuresOf, type Features } from './features.ts';
 import { headlineFamilies } from './headline.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
-import { townOfService } from './local-service.ts';
-import { markMinor } from './minor.ts';
+import { isMinor } from './minor.ts';
 import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
 import { settle } from './settle.ts';
-import { bestReport, firstOf, peopleOf, toldBeside, toldBy, whereSaid, whoOf } from './shown.ts';
+import { bestReport } from './shown.ts';
 import { withStory } from './story.ts';
+import { tell, type Weighed } from './tell.ts';
 
 /** An occurrence with a date and a place less sure than this is more likely a misreading than news. */
 const LEAST = 0.25;
@@ -67,66 +63,29 @@ export function assemble(
   const perSentence = new Map<number, number>();
   for (const { sentence } of triggers) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   const claimed = new Set(reports.flatMap((report) => report.date?.mention ?? []));
-  const events = clusters.flatMap((it): EventMention[] => {
+  const weighed = clusters.flatMap((it): Weighed[] => {
     const shown = bestReport(it);
     const sentence = shown ? document.sentences[shown.trigger.sentence] : undefined;
     if (!shown || !sentence) return [];
     const { trigger } = shown;
+    const inSentence = perSentence.get(trigger.sentence) ?? 1;
     const settled = settle(layout, it, dated, claimed, focus, article.published);
-    const own = settled.grounds;
-    const features = featuresOf({
-      layout,
-      it,
-      shown,
-      grounds: own,
-      clusters: clusters.length,
-      inSentence: perSentence.get(trigger.sentence) ?? 1,
-    });
+    const { grounds } = settled;
+    const features = featuresOf({ layout, it, shown, grounds, clusters: clusters.length, inSentence });
     const confidence = confidenceOf(features);
-    const in_ = layout.sentences[trigger.sentence];
-    const anniversary = in_ ? anniversaryIn(layout, in_) : null;
-    const town = townOfService(layout.service, it.type, settled.places[0]);
-    const setting = isSetting(layout, trigger, perSentence.get(trigger.sentence) ?? 1);
-    const event: EventMention = {
-      type: it.type,
-      category: CATEGORY_OF_TYPE[it.type],
-      frame: trigger.frame,
-      title: completeTitle(
-        titleOf(document, sentence, layout.body, trigger),
-        toldBeside(document, shown, sentence, settled),
-      ),
-      when: settled.when,
-      places: settled.places,
-      confidence,
-      ...(town !== null && { town }),
-      salience:
-        salienceOf(it, document.sentences.length, own.date === 'own', own.place === 'own') *
-        (CREDIT + confidence) *
-        recencyOf(settled.when, article.published) *
-        (setting ? SETTING : 1) *
-        (headline.has(family(it.type)) ? HEADLINE : 1),
-      ...(setting && { minor: true }),
-      fatalities: firstOf(it, 'fatalities'),
-      injured: firstOf(it, 'injured'),
-      ...whoOf(it, shown),
-      ...peopleOf(layout, it),
-      ...(anniversary === null ? {} : { anniversary }),
-      rules: [trigger.rule, ...settled.rules],
-      evidence: {
-        sentence: { start: sentence.start, end: sentence.end },
-        trigger: { start: trigger.start, end: trigger.end },
-        date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
-        places: whereSaid(layout, it, settled),
-        told: toldBy(it, trigger),
-      },
-    };
-    observe?.(event, features);
-    return [event];
+    const setting = isSetting(layout, trigger, inSentence);
+    const salience =
+      salienceOf(it, document.sentences.length, grounds.date === 'own', grounds.place === 'own') *
+      (CREDIT + confidence) *
+      recencyOf(settled.when, article.published) *
+      (setting ? SETTING : 1) *
+      (headline.has(family(it.type)) ? HEADLINE : 1);
+    return [{ it, shown, sentence, settled, features, confidence, salience, setting }];
   });
-  events.sort((a, b) => b.salience - a.salience || a.evidence.trigger.start - b.evidence.trigger.start);
+  weighed.sort((a, b) => b.salience - a.salience || a.shown.trigger.start - b.shown.trigger.start);
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
-  const kept = events.filter(
-    ({ type, confidence, when, places: where }, i) =>
+  const kept = weighed.filter(
+    ({ it: { type }, confidence, settled: { when, places: where } }, i) =>
       observe !== undefined ||
       i === 0 ||
       confidence >= LEAST ||
@@ -134,5 +93,8 @@ export function assemble(
       (confidence >= HARDLY && isTalk(type)) ||
       (confidence >= BARELY && (when === null || where.length === 0)),
   );
-  return withStory(layout, markMinor(kept));
+  // Titles, names and evidence are looked for only of what is told.
+  const events = kept.map((one, rank) => tell(layout, one, isMinor(one.it.type, rank, one.setting)));
+  if (observe) events.forEach((event, i) => observe(event, kept[i]?.features ?? []));
+  return withStory(layout, events);
 }

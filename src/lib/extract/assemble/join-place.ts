@@ -6,15 +6,7 @@ import type { Clauses } from './clauses.ts';
 import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
-import {
-  isListOfOthers,
-  isModifier,
-  isReached,
-  isSaid,
-  sceneFeatures,
-  type SceneFacts,
-} from './scene-features.ts';
-import { SCENE_WEIGHTS } from './scene-weights.ts';
+import { isListOfOthers, isModifier, isReached, isSaid, oddsOf, type SceneFacts } from './scene-features.ts';
 
 export interface PlacedBy {
   /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
@@ -53,8 +45,6 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'fea
 /** Most scenes of one sentence that are weighed for one trigger, on either side: keeps lists linear. */
 const MOST_WEIGHED = 12;
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(SCENE_WEIGHTS));
-
 const REGIONS = new Set(['parts', 'regions', 'areas', 'corners', 'around', 'across', 'throughout', 'over']);
 /** How far after the trigger its own phrase of place may reach, in tokens. */
 const PHRASE = 9;
@@ -73,11 +63,7 @@ function isWorldwide(layout: Layout, in_: SentenceLayout, trigger: Trigger): boo
   return false;
 }
 
-function chanceOf(features: readonly (readonly [string, number])[]): number {
-  let logOdds = 0;
-  for (const [name, value] of features) if (value !== 0) logOdds += (weights.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-logOdds));
-}
+const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Index of the first scene that begins at or after `token`; their number when none does. */
 function firstFrom(scenes: readonly SceneFacts[], token: number): number {
@@ -118,7 +104,7 @@ export function joinPlaces(
       ? OF_NAME
       : isReached(trigger, facts)
         ? OF_REACH
-        : chanceOf(sceneFeatures(layout, in_, clauses, trigger, facts, between));
+        : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score };

@@ -1,36 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import type { EventMention } from '#lib/model/mention.ts';
+import { expect, test } from 'vitest';
 import type { EventType } from '#lib/model/taxonomy.ts';
-import { markMinor } from './minor.ts';
+import { isMinor } from './minor.ts';
 
-const span = { start: 0, end: 1 };
-const told = (type: EventType): EventMention => ({
-  type,
-  category: 'other',
-  frame: 'asserted',
-  title: type,
-  when: null,
-  places: [],
-  confidence: 0.5,
-  salience: 0.5,
-  fatalities: null,
-  injured: null,
-  rules: [],
-  evidence: { sentence: span, trigger: span, date: null, places: [] },
-});
-
-describe('markMinor', () => {
-  it.each<[EventType[], boolean[]]>([
-    [
-      ['flood', 'statement', 'rescue', 'threat'],
-      [false, true, false, true],
-    ],
-    [
-      ['statement', 'statement'],
-      [false, true],
-    ],
-    [[], []],
-  ])('of %j', (types, minor) => {
-    expect(markMinor(types.map(told)).map((event) => event.minor === true)).toEqual(minor);
-  });
+test.each<[EventType, number, boolean, boolean]>([
+  ['statement', 0, false, false],
+  ['statement', 1, false, true],
+  ['threat', 3, false, true],
+  ['flood', 1, false, false],
+  ['meeting', 1, true, true],
+  ['meeting', 0, true, false],
+])('%s, number %i, setting %s: %s', (type, rank, setting, minor) => {
+  expect(isMinor(type, rank, setting)).toBe(minor);
 });

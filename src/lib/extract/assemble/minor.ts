@@ -1,16 +1,12 @@
-import type { EventMention } from '#lib/model/mention.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 
 /** Types that are talk: news themselves only where an article leads with them. */
 const TALK: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat']);
 
 /**
- * Marks what an analyst would leave out of the list: statements that are not what the article is about.
- * @param events of one article, most salient first
+ * Whether an analyst would leave an occurrence out of the list: a statement, or the setting of something else, that is not
+ * what the article is about.
+ * @param rank its place among the article's occurrences, most salient first, from 0
  */
-export function markMinor(events: readonly EventMention[]): EventMention[] {
-  return events.map((event, i) => {
-    const { minor = false, ...rest } = event;
-    return i > 0 && (minor || TALK.has(event.type)) ? { ...rest, minor: true } : rest;
-  });
-}
+export const isMinor = (type: EventType, rank: number, setting: boolean): boolean =>
+  rank > 0 && (setting || TALK.has(type));

@@ -1,9 +1,10 @@
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { TOKEN } from '#lib/text/index.ts';
-import { pathBetween, type Clauses } from './clauses.ts';
+import { pathBetween, type ClauseKind, type Clauses } from './clauses.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { isOfPeople } from './people.ts';
+import { weightOf, WEIGHTS_OF_WAY, weightsBy } from './scene-odds.ts';
 import { TRANSPARENT, isFiner, isMeasure, type Scene } from './scenes.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -51,6 +52,13 @@ const MOVING: ReadonlySet<EventType> = new Set<EventType>([
   'protest',
 ]);
 const BE = set('is are was were be been being got get');
+const PREP = weightsBy('prep:');
+const NAME = weightsBy('name:');
+const AFTERS = weightsBy('after:');
+const PLACED = weightsBy('placed:');
+const KIND = weightsBy('kind:');
+const MOVED = weightsBy('moving:');
+const BIAS = weightOf('bias');
 /** How far back the word that governs a name is looked for, in tokens. */
 const FARTHEST_BACK = 14;
 
@@ -59,8 +67,11 @@ const SAYING: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat'
 /** What is known of a scene whatever the trigger. */
 export interface SceneFacts {
   readonly scene: Scene;
-  readonly features: readonly string[];
+  /** Log-odds that it is where something happened, by what its own surroundings say. */
+  readonly odds: number;
   readonly preposition: string;
+  /** It stands near the beginning of its sentence. */
+  readonly fronted: boolean;
   /** 0–1: how sure the reading of its names is; 1 for local ones. */
   readonly confidence: number;
   /** Whether it names whose police or officials they are. */
@@ -69,7 +80,7 @@ export interface SceneFacts {
   readonly ofPeople: boolean;
 }
 
-/** The word that governs a scene's first name, and the features that its own surroundings give. */
+/** The word that governs a scene's first name, and what its own surroundings say for it. */
 export function factsOf(
   layout: Layout,
   in_: SentenceLayout,
@@ -78,7 +89,7 @@ export function factsOf(
 ): SceneFacts {
   const { lower } = layout.document.tokens;
   const first = Math.max(in_.sentence.first, scene.token - FARTHEST_BACK);
-  const features: string[] = [];
+  let odds = BIAS;
   const head = scene.names[0];
   const tail = scene.names.at(-1);
   let t = scene.token - 1;
@@ -94,11 +105,11 @@ export function factsOf(
     (isMeasure(layout, first, scene.token) ? 'distance' : null) ??
     PREPOSITIONS.get(before) ??
     (before === '^' ? 'start' : before === ',' ? 'comma' : before === 'and' ? 'and' : 'none');
-  features.push(`prep:${preposition}`);
+  odds += PREP.get(preposition) ?? 0;
   const ofPeople = scene.names.every(
     ({ mention, token, last }) => mention !== null && isOfPeople(layout, { mention, token, last }),
   );
-  if (ofPeople) features.push('people');
+  if (ofPeople) odds += weightOf('people');
   const cue = scene.names.some((name) => name.cue === 'listed')
     ? head?.mention?.form === 'demonym' && scene.names.length === 1
       ? 'demonym'
@@ -106,8 +117,8 @@ export function factsOf(
         ? 'mixed'
         : 'listed'
     : `local-${head?.cue ?? ''}`;
-  features.push(`name:${cue}`);
-  if (cue === 'demonym' && POSITIONS.has(preposition)) features.push('demonym:placed');
+  odds += NAME.get(cue) ?? 0;
+  if (cue === 'demonym' && POSITIONS.has(preposition)) odds += weightOf('demonym:placed');
   const after = tail ? (lower[tail.last] ?? '') : '';
   const owner = after === "'s" || after === '’s' || after === '’';
   const next = owner || after === '-' ? (lower[(tail?.last ?? 0) + 1] ?? '') : after;
@@ -116,80 +127,85 @@ export function factsOf(
     (TRANSPARENT.has(next) && next !== '-'
       ? AFTER.get(lower[(tail?.last ?? 0) + (owner ? 2 : 1)] ?? '')
       : undefined);
-  if (role) features.push(`after:${role}`);
-  if (role && POSITIONS.has(preposition)) features.push(`placed:${role}`);
-  if (owner) features.push('owner');
-  if (after === '-') features.push('hyphen');
+  if (role) odds += AFTERS.get(role) ?? 0;
+  if (role && POSITIONS.has(preposition)) odds += PLACED.get(role) ?? 0;
+  if (owner) odds += weightOf('owner');
+  if (after === '-') odds += weightOf('hyphen');
   const kind = scene.places[0]?.place.kind;
-  if (kind) features.push(`kind:${kind}`);
+  if (kind) odds += KIND.get(kind) ?? 0;
   const outer = scene.places[0];
   if (outer && scene.places.length === 1 && all.some((other) => other !== scene && isFiner(other, outer)))
-    features.push('finer');
-  if (scene.spans.length > 1) features.push('list');
-  if (scene.token - in_.sentence.first <= 3) features.push('fronted');
-  features.push(all.length === 1 ? 'only' : all.length === 2 ? 'two' : 'many');
+    odds += weightOf('finer');
+  if (scene.spans.length > 1) odds += weightOf('list');
+  const fronted = scene.token - in_.sentence.first <= 3;
+  if (fronted) odds += weightOf('fronted');
+  odds += weightOf(all.length === 1 ? 'only' : all.length === 2 ? 'two' : 'many');
   if (all.some((other) => other !== scene && other.names.some(({ mention }) => mention?.form !== 'demonym')))
-    features.push('rivals');
+    odds += weightOf('rivals');
   const read = scene.names.flatMap(({ mention }) => mention?.confidence ?? []);
   const confidence = read.length > 0 ? Math.max(...read) : 1;
-  return { scene, features, preposition, confidence, authority: role === 'local', ofPeople };
+  return { scene, odds, preposition, fronted, confidence, authority: role === 'local', ofPeople };
 }
 
-/** What speaks for a scene as that of a trigger, by name; each 1 unless it says otherwise. */
-export function sceneFeatures(
+/** Log-odds that a scene is that of a trigger, by its own surroundings and by how the two stand to each other. */
+export function oddsOf(
   layout: Layout,
-  in_: SentenceLayout,
   clauses: Clauses,
   trigger: Trigger,
   facts: SceneFacts,
   between: number,
-): (readonly [string, number])[] {
+): number {
   const { lower } = layout.document.tokens;
   const { scene, preposition } = facts;
   const follows = scene.token >= trigger.last;
   const distance = Math.max(0, follows ? scene.token - trigger.last : trigger.token - scene.last);
-  const found: (readonly [string, number])[] = [['bias', 1]];
-  const push = (name: string): void => {
-    found.push([name, 1]);
-  };
-  for (const name of facts.features) push(name);
-  const way = follows ? 'after' : 'before';
-  push(way);
-  push(`${way}:${preposition}`);
-  found.push(['confidence', facts.confidence]);
-  found.push([`near:${way}`, Math.exp(-distance / 10)], [`log:${way}`, Math.log2(1 + distance) / 5]);
-  found.push([`between:${way}`, Math.min(3, between)]);
+  const of = WEIGHTS_OF_WAY[follows ? 'after' : 'before'];
+  let odds = facts.odds + of.way + (of.preposition.get(preposition) ?? 0);
+  odds += weightOf('confidence') * facts.confidence;
+  odds += of.near * Math.exp(-distance / 10);
+  odds += of.log * (Math.log2(1 + distance) / 5);
+  odds += of.between * Math.min(3, between);
   const verbs = follows
     ? clauses.verbsBefore(scene.token) - clauses.verbsBefore(trigger.last)
     : clauses.verbsBefore(trigger.token) - clauses.verbsBefore(scene.last);
   // The first verb after a noun is its own: "the bombing killed nine in …".
   const foreign = trigger.pos === 'noun' && follows ? verbs - 1 : verbs;
-  found.push([`verbs:${way}`, Math.min(3, Math.max(0, foreign))]);
+  odds += of.verbs * Math.min(3, Math.max(0, foreign));
   const from = clauses.at(trigger.token);
   const to = clauses.at(scene.token);
-  if (from === to) push(`same:${way}`);
+  if (from === to) odds += of.same;
   else {
     const { left, entered } = pathBetween(clauses, from, to);
-    for (const kind of new Set(left)) push(`left:${kind}:${way}`);
-    for (const kind of new Set(entered)) push(`entered:${kind}:${way}`);
-    found.push(['hops', Math.min(4, left.length + entered.length)]);
+    odds = addOnce(odds, left, of.left);
+    odds = addOnce(odds, entered, of.entered);
+    odds += weightOf('hops') * Math.min(4, left.length + entered.length);
   }
   const passive =
     trigger.pos === 'verb' &&
     trigger.form === 'past' &&
-    [1, 2, 3].some((n) => BE.has(lower[trigger.token - n] ?? ''));
-  if (passive) push(`passive:${way}`);
-  if (trigger.pos === 'noun') push(`noun:${way}`);
+    (BE.has(lower[trigger.token - 1] ?? '') ||
+      BE.has(lower[trigger.token - 2] ?? '') ||
+      BE.has(lower[trigger.token - 3] ?? ''));
+  if (passive) odds += of.passive;
+  if (trigger.pos === 'noun') odds += of.noun;
   // The plain object: "captured X", "attacked the village of X".
-  if (follows && distance <= 3 && preposition === 'none') push('object');
-  if (follows && distance <= 1) push('adjacent');
-  if (!follows && preposition === 'start') push(passive ? 'subject:passive' : 'subject');
-  const moving = MOVING.has(trigger.type);
-  if (moving) push(`moving:${preposition}`);
-  if (facts.features.includes('fronted') && POSITIONS.has(preposition)) push('fronted:placed');
-  if (clauses.clauses[from]?.kind === 'relative') push(`relative:${way}`);
-  if (clauses.clauses[from]?.kind === 'participle') push(`participle:${way}`);
-  return found;
+  if (follows && distance <= 3 && preposition === 'none') odds += weightOf('object');
+  if (follows && distance <= 1) odds += weightOf('adjacent');
+  if (!follows && preposition === 'start') odds += weightOf(passive ? 'subject:passive' : 'subject');
+  if (MOVING.has(trigger.type)) odds += MOVED.get(preposition) ?? 0;
+  if (facts.fronted && POSITIONS.has(preposition)) odds += weightOf('fronted:placed');
+  if (clauses.clauses[from]?.kind === 'relative') odds += of.relative;
+  if (clauses.clauses[from]?.kind === 'participle') odds += of.participle;
+  return odds;
+}
+
+/** Adds the weight of each kind of clause once. */
+function addOnce(odds: number, kinds: readonly ClauseKind[], weights: ReadonlyMap<string, number>): number {
+  let sum = odds;
+  kinds.forEach((kind, i) => {
+    if (kinds.indexOf(kind) === i) sum += weights.get(kind) ?? 0;
+  });
+  return sum;
 }
 
 /** What happens to a country by itself, so that its adjective says where: "the Brazilian Grand Prix", "the Nigerian elections". */
