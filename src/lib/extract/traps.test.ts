@@ -153,6 +153,46 @@ describe('when and where, as a reader would say it', () => {
       'A storm hit Mumbai on the night of September 14-15.',
       ['storm 2022-09-14/2022-09-15 Mumbai'],
     ],
+    [
+      'two dates that "and again" joins',
+      'In May 2020 and again last August, tourists were shot at a shrine in Shiraz.',
+      ['shooting 2022-08 Shiraz', 'shooting 2020-05 Shiraz'],
+    ],
+    [
+      'the same, done by another, on a day of its own',
+      'The parliament of Peru approved the law on Friday. The senate had done so the day before.',
+      ['vote 2022-09-16 Peru', 'vote 2022-09-15 Peru'],
+    ],
+    [
+      'what is known and told of for when it was has no date from beyond a comma',
+      'Gunmen attacked a mosque in Leeds on Thursday. Fans, who were near when the attack began, flew home on Saturday.',
+      ['attack 2022-09-15 Leeds'],
+    ],
+    [
+      'two things, each with its date, and what was done in the second',
+      'They named those behind the bombing in Leeds on September 3 and an assault on an office at Lima, in which nine clerks were killed in the middle of July.',
+      ['attack 2022-07-11~/2022-07-21~ Lima', 'bombing 2022-09-03 Leeds'],
+    ],
+    [
+      'a volcano beside the town that its distance is told from',
+      'Popocatépetl, 70 kilometres from the capital, Mexico City, erupted late on Friday.',
+      ['eruption 2022-09-16 Popocatépetl'],
+    ],
+    [
+      'a vote that is only thought likely',
+      'An earthquake struck Lima on Friday. In Leeds, Mary Hill called a second referendum highly likely.',
+      ['earthquake 2022-09-16 Lima'],
+    ],
+    [
+      'a body with a place in its name, told after where it was',
+      'The ship has been found at a depth of 900 metres in the Weddell Sea, the Leeds Maritime Heritage Trust said on Friday.',
+      ['discovery 2022-09-19~ Weddell Sea'],
+    ],
+    [
+      'a man who fell, a town that was cleared, a country that joined',
+      'On Friday a miner fell into a shaft at Leeds.\n\nLima had been cleared of its inhabitants on Thursday.\n\nNorway joined NATO in 1949.',
+      ['accident 2022-09-16 Leeds', 'displacement 2022-09-15 Lima', 'agreement 1949 Norway'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(events(text)).toEqual(expected);
   });

@@ -32,7 +32,10 @@ export function isWithin(inner: Place, outer: Place): boolean {
       return outer.country !== null && inner.country === outer.country;
     case 'admin1':
     case 'admin2':
-      return inner.country === outer.country && (inner.parent?.startsWith(`${outer.id}.`) ?? false);
+      if (inner.country !== outer.country) return false;
+      // A bay, an island, a peninsula: only its country is known as its parent.
+      if (inner.kind === 'feature') return inBox(inner, outer);
+      return inner.parent?.startsWith(`${outer.id}.`) ?? false;
     case 'region':
     case 'continent':
       return inner.kind !== 'continent' && inBox(inner, outer);

@@ -119,7 +119,16 @@ function better<T extends { readonly score: number }>(a: T | null, b: T | null):
   return b.score > a.score * 1.3 ? b : a;
 }
 
+const isCounted = ({ mention }: DatedBy): boolean => mention.type === 'DURATION';
+
+const isNightAround = (night: When, day: When): boolean =>
+  night.start !== null && night.end === night.start + 1 && day.start !== null && day.start === day.end
+    ? night.start <= day.start && day.start <= night.end
+    : false;
+
 function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
+  // "Six days after the storm" is counted; "on the night of March 14-15" is what the text says.
+  if (a && b && isCounted(a) && !isCounted(b) && isNightAround(b.when, a.when)) return b;
   if (a && b && b.score > 0.3) {
     const width = (when: When): number =>
       when.start === null || when.end === null ? Infinity : when.end - when.start;

@@ -105,8 +105,14 @@ function ahead({ when, rule }: DateMention, published: CivilDay | null): When | 
 
 const SUPERLATIVE =
   /^(?:worst|first|deadliest|biggest|largest|bloodiest|heaviest|strongest|greatest|highest|lowest|most)$/;
-/** How far into a sentence that opens with "after" the noun may stand, in tokens. */
-const DEPARTURE = 6;
+/** Words that say when something was by what is known. */
+const DEPARTING = new Set(['after', 'before', 'since', 'following', 'when', 'while', 'until']);
+/** How far behind them the noun may stand, in tokens. */
+const DEPARTURE = 5;
+/** Longest part of a pair of nouns with "and" that is looked at, in tokens. */
+const CONJUNCT = 8;
+/** Belonging kept by a date that is another noun's. */
+const OF_OTHER = 0.1;
 /** How far before a date its "since" may stand, in tokens. */
 const SINCE_REACH = 6;
 
@@ -122,14 +128,44 @@ function isComparison(layout: Layout, in_: SentenceLayout, date: Placed<DateMent
   return false;
 }
 
-/** "After the raid, bookings for the summer fell": what something comes after has no date of the sentence. */
-function isPointOfDeparture(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+/**
+ * "After the raid, bookings for the summer fell", "Fans, who heard it when the shooting began, left on Monday": what is known and
+ * only says when something else was takes no date from beyond a comma.
+ */
+function isPointOfDeparture(
+  layout: Layout,
+  in_: SentenceLayout,
+  trigger: Trigger,
+  date: Placed<DateMention>,
+): boolean {
   const { lower } = layout.document.tokens;
-  const { first } = in_.sentence;
-  if (trigger.pos !== 'noun' || !/^(?:after|before|since|following)$/.test(lower[first] ?? '')) return false;
-  if (trigger.token - first > DEPARTURE) return false;
-  for (let t = first + 1; t < trigger.token; t++) if (lower[t] === ',') return false;
-  return lower[trigger.last] === ',';
+  if (trigger.pos !== 'noun' || trigger.introduced !== 'definite') return false;
+  let t = trigger.token - 1;
+  for (; t >= Math.max(in_.sentence.first, trigger.token - DEPARTURE); t--) {
+    if (DEPARTING.has(lower[t] ?? '')) break;
+    if (/^(?:,|and|of|in|on|at|to|for|with|by)$/.test(lower[t] ?? '')) return false;
+  }
+  if (!DEPARTING.has(lower[t] ?? '')) return false;
+  const [from, to] =
+    date.token > trigger.token ? [trigger.last, date.token] : [date.last, Math.max(date.last, t)];
+  for (let i = from; i < to; i++) if (lower[i] === ',') return true;
+  return false;
+}
+
+/** "For the bombings on 3 January and for an assault at …": a date that another noun has before an "and" is not that of the noun after it. */
+function isOfOther(
+  layout: Layout,
+  trigger: Trigger,
+  date: Placed<DateMention>,
+  others: readonly Trigger[],
+): boolean {
+  const { lower } = layout.document.tokens;
+  if (trigger.pos !== 'noun' || date.last > trigger.token || trigger.token - date.last > CONJUNCT)
+    return false;
+  if (lower[date.last] !== 'and') return false;
+  return others.some(
+    (other) => other.pos === 'noun' && other.last <= date.token && date.token - other.last <= CONJUNCT,
+  );
 }
 
 const isDay = (when: When | null | undefined): when is When & { start: CivilDay } =>
@@ -160,10 +196,10 @@ export function joinDate(
   clauses: Clauses,
   trigger: Trigger,
   published: CivilDay | null,
+  others: readonly Trigger[] = [],
 ): DatedBy | null {
   const lapse = readLapse(layout, in_, trigger, published);
   if (lapse) return { ...lapse, score: LAPSE };
-  if (isPointOfDeparture(layout, in_, trigger)) return null;
   const perfect = isPerfect(layout, trigger);
   const known = trigger.pos === 'noun' && trigger.introduced === 'definite';
   let best: DatedBy | null = null;
@@ -172,6 +208,7 @@ export function joinDate(
     const { mention } = date;
     const when = trigger.frame === 'planned' ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
+    if (isPointOfDeparture(layout, in_, trigger, date)) continue;
     let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
     if (mention.type === 'DURATION' || mention.rule === 'reference') score *= 0.5;
     // "… when the shooting started, flew home on Saturday": what is known takes no date from another clause.
@@ -183,6 +220,7 @@ export function joinDate(
     if (isComparison(layout, in_, date)) continue;
     // The present perfect tells of now: "the ship lost a century ago has been found".
     if (perfect && published !== null && when.end !== null && when.end < published - RECENT) continue;
+    if (isOfOther(layout, trigger, date, others)) score *= OF_OTHER;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
       if (trigger.frame !== 'planned' && NEVER_AHEAD.has(family(trigger.type))) continue;

@@ -6,7 +6,15 @@ import type { Clauses } from './clauses.ts';
 import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
-import { isListOfOthers, isModifier, isReached, isSaid, oddsOf, type SceneFacts } from './scene-features.ts';
+import {
+  isListOfOthers,
+  isModifier,
+  isReached,
+  isSaid,
+  isVolcano,
+  oddsOf,
+  type SceneFacts,
+} from './scene-features.ts';
 
 export interface PlacedBy {
   /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
@@ -100,11 +108,12 @@ export function joinPlaces(
   let listed: { facts: SceneFacts; score: number } | null = null;
   const weigh = (facts: SceneFacts, between: number): void => {
     if (isSaid(clauses, trigger, facts) || isListOfOthers(trigger, facts)) return;
-    const fit = isModifier(layout, trigger, facts)
-      ? OF_NAME
-      : isReached(trigger, facts)
-        ? OF_REACH
-        : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
+    const fit =
+      isModifier(layout, trigger, facts) || isVolcano(trigger, facts)
+        ? OF_NAME
+        : isReached(trigger, facts)
+          ? OF_REACH
+          : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score };

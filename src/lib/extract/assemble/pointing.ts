@@ -12,9 +12,12 @@ const BACK = 15;
 /** Types whose place is who holds them: "Norland voted on Monday". */
 const HELD: ReadonlySet<EventType> = new Set<EventType>(['election', 'vote']);
 
-/** The country or the like that itself voted, or whose people did: its name stands right before the verb; null without one. */
-export function holderOf(in_: SentenceLayout, { type, pos, token }: Trigger): PlaceMention | null {
-  if (pos !== 'verb' || !HELD.has(type)) return null;
+/** The verb for a country's becoming a member. */
+const JOINING = 'join';
+
+/** The country or the like that itself voted or joined, or whose people did: its name stands right before the verb; null without one. */
+export function holderOf(in_: SentenceLayout, { type, lemma, pos, token }: Trigger): PlaceMention | null {
+  if (pos !== 'verb' || !(HELD.has(type) || lemma === JOINING)) return null;
   return in_.places.find(({ last }) => last === token)?.mention ?? null;
 }
 

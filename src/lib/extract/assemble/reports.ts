@@ -7,6 +7,7 @@ import { readGapped } from './gapped.ts';
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
 import type { Layout } from './layout.ts';
+import { readAgain, readDoneSo } from './repeated.ts';
 import { NO_TOLL, readToll, shareToll } from './quantities.ts';
 import { factsOf } from './scene-features.ts';
 import { readScenes, scenesAround } from './scenes.ts';
@@ -36,19 +37,23 @@ export function readReports(
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
-      reports.push({
+      const report: Report = {
         trigger,
-        date: joinDate(layout, in_, clauses, trigger, published),
+        date: joinDate(layout, in_, clauses, trigger, published, group),
         ...joinPlaces(layout, in_, clauses, facts, trigger),
         toll: tolls.get(trigger) ?? NO_TOLL,
         attributes: attributesOf(layout, in_, trigger),
         apart: isSince(layout, in_, trigger),
         another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
-      });
+      };
+      reports.push(report, ...readAgain(layout, in_, report));
     }
     const next = layout.sentences[sentenceIndex + 1];
     if (next && triggers[at]?.sentence !== next.index)
-      reports.push(...readGapped(layout, next, reports, published));
+      reports.push(
+        ...readGapped(layout, next, reports, published),
+        ...readDoneSo(layout, next, reports, published),
+      );
   }
   return reports;
 }

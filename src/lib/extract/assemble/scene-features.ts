@@ -260,6 +260,10 @@ export function isSaid(clauses: Clauses, trigger: Trigger, { scene }: SceneFacts
   );
 }
 
+/** Whether a scene is the volcano of which an eruption is told. */
+export const isVolcano = (trigger: Trigger, { scene }: SceneFacts): boolean =>
+  trigger.type === 'eruption' && scene.places[0]?.place.id.startsWith('volcano:') === true;
+
 /** Whether a scene lists several places: nobody says a thing in all of them. */
 export const isListOfOthers = (trigger: Trigger, { scene }: SceneFacts): boolean =>
   SAYING.has(trigger.type) && scene.places.length > 1;

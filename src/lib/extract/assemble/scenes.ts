@@ -4,6 +4,7 @@ import type { Span } from '#lib/model/span.ts';
 import { TOKEN } from '#lib/text/index.ts';
 import { withoutBearings } from './bearings.ts';
 import { localNames, type LocalName } from './local-names.ts';
+import { isInBody } from './organisations.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
 /** A name in a sentence that may be where something happened: listed in the gazetteer, or local and known by its kind. */
@@ -67,7 +68,7 @@ function namesOf(layout: Layout, in_: SentenceLayout): Named[] {
   for (const { token, last } of [...in_.places, ...in_.dates])
     for (let t = token; t < last; t++) taken.add(t);
   const listed = withoutBearings(layout, in_.places)
-    .filter((place) => !isMisreadPart(layout, place) && !isStreet(layout, place))
+    .filter((place) => !isMisreadPart(layout, place) && !isStreet(layout, place) && !isInBody(layout, place))
     .map(({ mention, token, last }): Named => ({
       start: mention.start,
       end: mention.end,

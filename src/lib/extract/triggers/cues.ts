@@ -31,6 +31,11 @@ const SETS = {
   vehicle:
     'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer collision pedestrian',
   casualty: 'killed dead died injured fatal fatally hurt deadly survivors aboard',
+  bloc: 'european nato eu e.u. bloc euro eurozone schengen opec wto commonwealth',
+  drop: 'crack hole well shaft pit river canyon crevasse ditch water cliff window balcony roof ladder bridge ravine gorge sinkhole horse scaffolding boat lake sea tree tower manhole',
+  inhabitants: 'inhabitants residents villagers townspeople evacuated evacuation',
+  searchers:
+    'vehicle expedition divers explorers robot sonar searchers icebreaker submersible archaeologists',
   vessel:
     'ship ships boat boats ferry vessel vessels submarine tanker freighter yacht crew sea ocean coast passengers trawler dinghy warship canoe migrants',
   space:

@@ -32,7 +32,7 @@ export function frameOf(
   const noun = pos === 'noun';
   if (negated(w, left, last, noun)) return { frame: 'negated', rule: 'frame:negated' };
   if (planned(w, t, left, last, noun)) return { frame: 'planned', rule: 'frame:planned' };
-  if (hypothetical(left, form, noun)) return { frame: 'hypothetical', rule: 'frame:hypothetical' };
+  if (hypothetical(w, last, left, form, noun)) return { frame: 'hypothetical', rule: 'frame:hypothetical' };
   if (noun && generic(w, t, last, form, left)) return { frame: 'generic', rule: 'frame:generic' };
   if (!noun && !headline && habitual(form, left)) return { frame: 'generic', rule: 'frame:habitual' };
   return { frame: 'asserted', rule: 'frame:asserted' };

@@ -21,7 +21,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['hijacking', 'hijack skyjack'],
   ['coup', 'overthrow oust topple depose'],
   ['troop-movement', 'invade deploy? withdraw? occupy? capture? seize? recapture retake? advance? liberate?'],
-  ['displacement', 'displace flee? evacuate deport expel?'],
+  ['displacement', 'displace flee? evacuate deport expel? clear?'],
   ['protest', 'protest demonstrate? rally? march? picket?'],
   ['riot', 'riot loot vandalise vandalize'],
   ['robbery', 'rob mug burglarize burgle steal carjack'],
@@ -38,7 +38,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['outbreak', 'infect? sicken?'],
   ['election', 'elect re-elect reelect'],
   ['vote', 'vote ratify repeal veto adopt? approve? pass? decide?'],
-  ['agreement', 'sign? agree?'],
+  ['agreement', 'sign? agree? join?'],
   ['meeting', 'meet? visit?'],
   [
     'statement',
@@ -211,7 +211,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['storm', 'make~ landfall|tropical storm#|winter storm#|ice storm#|snow storm#|sand storm#|dust storm#'],
   [
     'accident',
-    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
+    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|fall~ into|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
   ],
   [
     'election',

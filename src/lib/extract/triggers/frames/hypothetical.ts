@@ -1,5 +1,5 @@
 import type { Form } from '../lexicon.ts';
-import { MODALS, wordSet } from '../window.ts';
+import { MODALS, word, wordSet, type Window } from '../window.ts';
 import type { Left } from './left.ts';
 
 const HYPOTHETICAL = wordSet(
@@ -13,9 +13,18 @@ const DOUBTED = wordSet(
   'if possible potential threat threats fear fears risk could would might plot threatened conspiracy planning intended',
 );
 
+const JUDGING = wordSet('called calls considered considers deemed deems thought made makes found finds');
+const LIKELY = wordSet('likely unlikely possible inevitable unavoidable certain');
+/** How far behind a noun its likelihood may stand, in tokens. */
+const JUDGED = 6;
+
 /** Whether a trigger is only wished, feared, tried or supposed. */
-export function hypothetical(left: Left, form: Form, noun: boolean): boolean {
+export function hypothetical(w: Window, last: number, left: Left, form: Form, noun: boolean): boolean {
   if (noun) {
+    // "called a second vote highly likely"
+    if (left.words.slice(0, 4).some((lower) => JUDGING.has(lower))) {
+      for (let t = last; t < last + JUDGED; t++) if (LIKELY.has(word(w, t))) return true;
+    }
     for (let i = 0; i < Math.min(6, left.words.length); i++) {
       if (DOUBTED.has(left.words[i] ?? '')) return true;
     }

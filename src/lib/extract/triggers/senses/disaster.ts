@@ -57,6 +57,7 @@ export const DISASTER: Senses = {
     { type: null, near: 'finding' },
     { pos: 'noun', type: 'accident', near: 'vehicle' },
   ],
+  'fall into': [{ type: 'accident', near: 'drop' }, { type: null }],
   overturn: [{ type: 'accident', near: 'vehicle' }],
   sink: [{ pos: 'verb', type: 'accident', near: 'vessel' }],
   accident: [{ type: null, before: 'by no', after: 'that' }],

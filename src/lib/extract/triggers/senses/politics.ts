@@ -21,7 +21,11 @@ export const POLITICS: Senses = {
     { type: 'coup', near: 'troops' },
     { type: 'business-deal', near: 'company' },
   ],
-  find: [{ pos: 'verb', type: 'discovery', near: 'relics' }],
+  find: [
+    { pos: 'verb', type: 'discovery', near: 'relics' },
+    { pos: 'verb', type: 'discovery', after: 'it them', near: 'searchers' },
+  ],
+  join: [{ pos: 'verb', type: 'agreement', after: 'the nato opec', near: 'bloc' }],
   vote: [
     { pos: 'noun', type: 'vote', before: 'a the', near: 'parliament' },
     { pos: 'verb', type: 'vote' },
