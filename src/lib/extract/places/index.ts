@@ -7,6 +7,7 @@ import type { TextDocument } from '#lib/text/types.ts';
 import { withCounties } from './counties.ts';
 import { Cues } from './cues.ts';
 import { homelandsOf } from './homeland.ts';
+import { Recent } from '#lib/gazetteer/recent.ts';
 import { Lexicon } from './lexicon.ts';
 import { findLowered } from './lowered.ts';
 import { findMatches } from './match.ts';
@@ -39,6 +40,8 @@ const HOME = 5.2;
 /** What a publication's home says of a name, and a place that the text is known to be near: in the weight of a name said once. */
 const HOME_WEIGHT = 2.5;
 const NEAR_WEIGHT = 1;
+/** Names of publications and places of filing whose towns are kept in memory. */
+const MOST_OUTLETS = 256;
 
 /**
  * Makes a reader of places over a gazetteer. It recognises names in context and resolves them by the document as a whole;
@@ -46,14 +49,23 @@ const NEAR_WEIGHT = 1;
  */
 export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
   const lexicon = new Lexicon(gazetteer);
+  // Publications come again with every article.
+  const towns = new Recent<string, Home[]>(MOST_OUTLETS);
+  const townIn = (text: string | null, held = false): Home[] => {
+    if (!text) return [];
+    const key = `${held ? '+' : '-'}${text}`;
+    let town = towns.get(key);
+    if (!town) towns.set(key, (town = townOf(text, lexicon, held)));
+    return town;
+  };
   return (document, context) => {
     const matches = withCounties(document, lexicon, findMatches(document, lexicon));
     if (matches.length === 0) return [];
     const reading = readingOf(document, lexicon, matches);
     const home: Home[] = [
-      ...townOf(context.source, lexicon),
-      ...townOf(context.dateline, lexicon),
-      ...townOf(context.outlet ?? null, lexicon, true),
+      ...townIn(context.source),
+      ...townIn(context.dateline),
+      ...townIn(context.outlet ?? null, true),
       ...nearOf(context, gazetteer).map((place) => ({ place, weight: NEAR_WEIGHT })),
     ];
     const recognised = withSurroundings(weigh(reading), reading, home);
@@ -118,8 +130,7 @@ function readingOf(document: TextDocument, lexicon: Lexicon, matches: readonly M
  * The town in the name of a publication or of a place of filing, if any.
  * @param held whether a small one counts when what holds it follows ("Carrow, Ohio")
  */
-function townOf(text: string | null, lexicon: Lexicon, held = false): Home[] {
-  if (!text) return [];
+function townOf(text: string, lexicon: Lexicon, held: boolean): Home[] {
   const document = readText(text);
   const matches = findMatches(document, lexicon);
   const towns = held

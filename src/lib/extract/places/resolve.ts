@@ -18,13 +18,15 @@ export interface Name {
   readonly candidates: readonly Candidate[];
   mentions: number;
   /** Places that a container after the name settles somewhere in the document. */
-  readonly stated: Set<number>;
+  stated: Set<number> | null;
   scores: number[];
   best: number;
   /** Its place among the names whose pull counts, or -1. */
   at: number;
-  /** Choices made so far, by the place that a container gives the mention, or {@link USUAL}. */
-  readonly choices: Map<number, Choice | null>;
+  /** The choice for mentions that no container follows, once it is made. */
+  usual: Choice | null | undefined;
+  /** Choices made so far for the others, by the place that the container gives them. */
+  choices: Map<number, Choice | null> | null;
 }
 
 /** A recognised mention with its name. */
@@ -59,11 +61,12 @@ export function resolve(
   settle(names, busiest, reading.gazetteer, home, 1);
   const around = new Surroundings(busiest, reading.gazetteer, home);
   return mentions.map(({ name, own }) => {
-    const made = name.choices.get(own);
+    if (own === USUAL && name.usual !== undefined) return name.usual;
+    const made = name.choices?.get(own);
     if (made !== undefined) return made;
-    const chosen = choose(name, own);
-    const choice = chosen && own === USUAL && isMisplaced(chosen, name, around) ? null : chosen;
-    name.choices.set(own, choice);
+    const choice = choose(name, own);
+    if (own === USUAL) return (name.usual = choice && isMisplaced(choice, name, around) ? null : choice);
+    (name.choices ??= new Map<number, Choice | null>()).set(own, choice);
     return choice;
   });
 }
@@ -97,6 +100,8 @@ function settle(
   home: readonly Home[],
   passes: number,
 ): void {
+  // Names with one reading have nothing to choose.
+  if (names.every(({ candidates }) => candidates.length < 2)) return;
   for (let pass = 0; pass < passes; pass++) {
     const around = new Surroundings(busiest, gazetteer, home);
     for (const name of names) {
@@ -112,7 +117,7 @@ function settle(
 function baseOf(name: Name, i: number): number {
   const candidate = name.candidates[i];
   if (!candidate) return -Infinity;
-  return candidate.prior + (name.stated.has(candidate.place) ? STATED : 0);
+  return candidate.prior + (name.stated?.has(candidate.place) ? STATED : 0);
 }
 
 /** A state and the town in it of the same name have the same surroundings: between them their standing decides. */
@@ -153,7 +158,7 @@ const WELL_KNOWN = 6;
 
 /** A village with its only namesakes abroad, in an article of another country: it is on no map. */
 function isMisplaced({ best }: Choice, name: Name, around: Surroundings): boolean {
-  return best.isPoint && best.prior < WELL_KNOWN && name.stated.size === 0 && around.isAbroad(best, name);
+  return best.isPoint && best.prior < WELL_KNOWN && name.stated === null && around.isAbroad(best, name);
 }
 
 /** Indices of the highest scores that a choice names, highest first; of equals the first. */
@@ -183,7 +188,7 @@ function groupByName(
     if (!head) return { name, own: USUAL };
     let likeliest = head;
     for (const b of rest) if (weightOf(b) > weightOf(likeliest)) likeliest = b;
-    name.stated.add(likeliest.inner.place);
+    (name.stated ??= new Set()).add(likeliest.inner.place);
     return { name, own: likeliest.inner.place };
   });
   const list = [...names.values()];
@@ -199,11 +204,12 @@ const weightOf = ({ inner, container }: Containment): number => inner.prior + co
 const nameOf = ({ candidates }: Match): Name => ({
   candidates: candidates.length <= MOST_CANDIDATES ? candidates : candidates.slice(0, MOST_CANDIDATES),
   mentions: 0,
-  stated: new Set(),
+  stated: null,
   scores: [],
   best: 0,
   at: -1,
-  choices: new Map(),
+  usual: undefined,
+  choices: null,
 });
 
 function indexOfMost(scores: readonly number[]): number {

@@ -35,7 +35,10 @@ export interface Home {
   readonly weight: number;
 }
 
-const NOTHING: ReadonlyMap<number, number> = new Map();
+/** Numbers of divisions, each followed by its share: few enough to be gone through. */
+type Shares = readonly number[];
+
+const NOTHING: Shares = [];
 
 const pullOf = ({ x, y, z, country, isPoint }: Candidate, weight: number): Pull => ({
   x,
@@ -50,7 +53,7 @@ const pullOf = ({ x, y, z, country, isPoint }: Candidate, weight: number): Pull 
 export class Surroundings {
   /** By the name's `at`. */
   private readonly pulls: (Pull | undefined)[] = [];
-  private readonly shares: ReadonlyMap<number, number>[] = [];
+  private readonly shares: Shares[] = [];
   private readonly points: Pull[] = [];
   private readonly countries = new Map<number, number>();
   private readonly divisions = new Map<number, number>();
@@ -65,7 +68,7 @@ export class Surroundings {
       this.pulls.push(pull);
       this.shares.push(shares);
       if (pull) this.add(pull);
-      for (const [division, share] of shares) this.addDivision(division, share);
+      for (let i = 0; i < shares.length; i += 2) this.addDivision(shares[i] ?? 0, shares[i + 1] ?? 0);
     }
     for (const { place, weight } of home) {
       const kind = gazetteer.kindOf(place);
@@ -86,8 +89,9 @@ export class Surroundings {
       place.country < 0
         ? 0
         : (this.countries.get(place.country) ?? 0) - (own?.country === place.country ? own.weight : 0);
-    const mine = (name === null ? undefined : this.shares[name.at])?.get(place.division) ?? 0;
-    const division = place.division < 0 ? 0 : (this.divisions.get(place.division) ?? 0) - mine;
+    const shares = name === null ? NOTHING : (this.shares[name.at] ?? NOTHING);
+    const division =
+      place.division < 0 ? 0 : (this.divisions.get(place.division) ?? 0) - shareFor(place.division, shares);
     return (
       NEAR * Math.log2(1 + this.nearnessOf(place, own)) +
       (SAME_COUNTRY * country) / (all + DOUBT) +
@@ -135,16 +139,30 @@ export class Surroundings {
  * What a name says for each division that one of its readings lies in: its best reading there, against its best of all.
  * So "Lamar County", of which there are four, still speaks for each of their states when other names agree.
  */
-function sharesOf(name: Name): Map<number, number> {
-  const shares = new Map<number, number>();
-  const best = name.scores[name.best] ?? 0;
-  const often = 1 + Math.log2(name.mentions);
-  name.candidates.forEach((c, i) => {
-    if (c.division < 0 || c.nameKind === NAME.demonym) return;
-    const share = often * Math.exp(((name.scores[i] ?? 0) - best) * SHARE_SLOPE);
-    if (share > SMALLEST_SHARE) shares.set(c.division, Math.max(shares.get(c.division) ?? 0, share));
-  });
+function sharesOf({ candidates, scores, best, mentions }: Name): Shares {
+  const shares: number[] = [];
+  const most = scores[best] ?? 0;
+  const often = 1 + Math.log2(mentions);
+  for (let i = 0; i < candidates.length; i++) {
+    const c = candidates[i];
+    if (!c || c.division < 0 || c.nameKind === NAME.demonym) continue;
+    const share = often * Math.exp(((scores[i] ?? 0) - most) * SHARE_SLOPE);
+    if (share <= SMALLEST_SHARE) continue;
+    const at = indexIn(shares, c.division);
+    if (at < 0) shares.push(c.division, share);
+    else shares[at + 1] = Math.max(shares[at + 1] ?? 0, share);
+  }
   return shares;
+}
+
+function indexIn(shares: Shares, division: number): number {
+  for (let i = 0; i < shares.length; i += 2) if (shares[i] === division) return i;
+  return -1;
+}
+
+function shareFor(division: number, shares: Shares): number {
+  const at = indexIn(shares, division);
+  return at < 0 ? 0 : (shares[at + 1] ?? 0);
 }
 
 /** A name pulls more the surer its reading and the more often it is said. */
