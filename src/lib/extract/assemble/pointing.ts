@@ -8,6 +8,9 @@ const TOWN = new Set(['city', 'town', 'village', 'capital', 'port']);
 /** How far behind the trigger they may stand, in tokens, and how far back the town may be named, in sentences. */
 const REACH = 6;
 const BACK = 15;
+/** How far behind the trigger the words for the town of filing may stand, in tokens, and after what. */
+const FILING_REACH = 14;
+const NEARNESS = new Set(['in', 'of', 'inside', 'throughout', 'from']);
 
 /** Types whose place is who holds them: "Norland voted on Monday". */
 const HELD: ReadonlySet<EventType> = new Set<EventType>(['election', 'vote']);
@@ -21,8 +24,25 @@ export function holderOf(in_: SentenceLayout, { type, lemma, pos, token }: Trigg
   return in_.places.find(({ last }) => last === token)?.mention ?? null;
 }
 
-/** The town that "in the city" behind a trigger speaks of: the last one named before; null where no such words stand. */
+/** The town of filing, where a trigger's sentence says "in this capital"; null where it does not. */
+function townOfFiling(layout: Layout, in_: SentenceLayout, trigger: Trigger): PlaceMention | null {
+  const { lower } = layout.document.tokens;
+  const filed = layout.datelinePlaces.find(({ mention }) => mention.place.kind === 'city')?.mention;
+  if (!filed) return null;
+  for (let t = trigger.last; t < Math.min(in_.sentence.last, trigger.last + FILING_REACH); t++) {
+    const word = lower[t] ?? '';
+    if (TOWN.has(word) && lower[t - 1] === 'this' && NEARNESS.has(lower[t - 2] ?? '')) return filed;
+  }
+  return null;
+}
+
+/**
+ * The town that "in the city" behind a trigger speaks of: the last one named before; "in this city", that of filing; null where
+ * no such words stand.
+ */
 export function townPointedAt(layout: Layout, in_: SentenceLayout, trigger: Trigger): PlaceMention | null {
+  const filed = townOfFiling(layout, in_, trigger);
+  if (filed) return filed;
   const { lower } = layout.document.tokens;
   let at = -1;
   for (let t = trigger.last; t < Math.min(in_.sentence.last, trigger.last + REACH) && at === -1; t++)

@@ -11,6 +11,9 @@ const WITH_ARTICLE = 5.5;
 /** Without their full stops shorter words are words. */
 const SHORTEST = 4;
 
+/** What bears a place's, or a person's, name in the name of a body. */
+const BODIES = new Set('revolutionary movement front battalion brigade column party organization organisation'.split(' '));
+
 /** Spanish nouns of division, which stand untranslated beside the name of one: "Las Flores canton", "Colonia Centro". */
 const DIVISIONS = new Set('canton colonia barrio hacienda finca caserio urbanizacion reparto'.split(' '));
 
@@ -20,6 +23,8 @@ export const inCapitals: Rule = {
   weigh(match, { document, lexicon }) {
     if (!document.upperCase) return 0;
     const first = lowerAt(document, match.first);
+    const head = after(document, match.last);
+    if (head >= 0 && match.standing < WELL_KNOWN && BODIES.has(lowerAt(document, head))) return -5;
     const [best] = match.candidates;
     if (match.words === 1) {
       if (DIVISIONS.has(first)) return VETO;
@@ -35,8 +40,7 @@ export const inCapitals: Rule = {
         : 0;
     }
     // "The Channel 6 studios".
-    const next = after(document, match.last);
-    if (first === 'the' && next >= 0 && document.tokens.kind[next] === TOKEN.number) return VETO;
+    if (first === 'the' && head >= 0 && document.tokens.kind[head] === TOKEN.number) return VETO;
     if (match.standing >= WELL_KNOWN || match.words > 3) return 0;
     if (first === 'the') return match.standing < WITH_ARTICLE ? -6 : 0;
     const ordinary = (t: number): boolean =>
