@@ -163,12 +163,22 @@ describe('which date and place belong', () => {
       'The murder of a teacher in Belport haunts the election next week.',
       ['election 5 relative Belport', 'killing 0 published Belport'],
     ],
+    // Whose army and whose police they are says of which country the article is.
+    [
+      'Belport radio spoke of the Sudria army, the Sudria police and the Sudria parliament. It was late. Nobody slept. The road to Dunmere was closed.\n\nA teacher was murdered yesterday.',
+      ['killing -1 relative Sudria'],
+    ],
     // The present perfect does not tell of long ago.
     ['The mayor has been arrested in Belport.', ['arrest 0 published Belport']],
     // A town spoken of without its name.
     [
       'Floods hit Belport, a river port, on Monday. The president of Sudria met the mayor in the city on Tuesday.',
       ['flood -3 relative Belport', 'meeting -2 relative Belport'],
+    ],
+    // "This capital" is where the article was filed.
+    [
+      'Belport, Norland (AP) -- The envoys left Dunmere. A bomb exploded near their bus in this capital yesterday.',
+      ['bombing -1 relative Belport'],
     ],
     // One verb for a list of what follows.
     [

@@ -44,6 +44,11 @@ export interface Focus {
   readonly dateline: PlaceMention | null;
 }
 
+/**
+ * What a place keeps of its weight however little its country is spoken of: whose army, whose government and whose people they are
+ * says of which country an article is.
+ */
+const OF_NO_COUNTRY = 0.3;
 /** What being filed from it adds to a place's weight, in mentions. */
 const FILED = 1.2;
 /** What being named in the title adds to it. */
@@ -52,16 +57,25 @@ const TITLED = 3;
 /** The article's main place: the one named most, with weight for the first sentences and for what contains it. */
 export function findFocus(layout: Layout): Focus {
   const weights = new Map<string, { mention: PlaceMention; weight: number }>();
+  const votes = new Map<string, number>();
+  let cast = 0;
+  const vote = ({ place: { country } }: PlaceMention, weight: number): void => {
+    if (country === null) return;
+    votes.set(country, (votes.get(country) ?? 0) + weight);
+    cast += weight;
+  };
   for (const { places, index } of layout.sentences) {
     for (const placed of places) {
       const { mention } = placed;
       const weight = (isOfPeople(layout, placed) ? 0.3 : 1) * (index < 3 ? 2 : 1) * mention.confidence;
+      vote(mention, (index < 3 ? 2 : 1) * mention.confidence);
       const known = weights.get(mention.place.id);
       if (known) known.weight += weight;
       else weights.set(mention.place.id, { mention, weight });
     }
   }
   for (const { mention } of layout.datelinePlaces) {
+    vote(mention, FILED);
     const known = weights.get(mention.place.id);
     if (known) known.weight += FILED;
     else weights.set(mention.place.id, { mention, weight: FILED });
@@ -83,6 +97,9 @@ export function findFocus(layout: Layout): Focus {
       else if (isWithin(other.mention.place, entry.mention.place)) weight += other.weight * 0.3;
     }
     weight *= 0.7 + 0.1 * specificity(entry.mention.place);
+    const { country } = entry.mention.place;
+    if (country !== null && cast > 0) weight *= OF_NO_COUNTRY + (votes.get(country) ?? 0) / cast;
+    else weight *= OF_NO_COUNTRY;
     if (weight > (main?.weight ?? 0)) main = { mention: entry.mention, weight };
   }
   const filed = layout.datelinePlaces.map((placed) => placed.mention);

@@ -107,6 +107,12 @@ const CASES: readonly (readonly [Frame, readonly string[]])[] = [
   [
     'generic',
     [
+      'Farmers are being murdered along the road.',
+      'Miners are kidnapped for money.',
+      'Many of them have been killed over the years.',
+      'They engage in kidnapping.',
+      'The report speaks of torture, murder, and fear.',
+      'Two of the men were implicated in murders.',
       'The fight against all kidnappings goes on.',
       'It is the second attack of the year.',
       'He faces a hijacking charge.',

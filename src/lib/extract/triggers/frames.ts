@@ -1,5 +1,5 @@
 import type { Frame } from '#lib/model/mention.ts';
-import { generic, habitual } from './frames/generic.ts';
+import { generic, habitual, ongoing } from './frames/generic.ts';
 import { hypothetical } from './frames/hypothetical.ts';
 import { leftOf } from './frames/left.ts';
 import { negated } from './frames/negated.ts';
@@ -35,5 +35,6 @@ export function frameOf(
   if (hypothetical(w, last, left, form, noun)) return { frame: 'hypothetical', rule: 'frame:hypothetical' };
   if (noun && generic(w, t, last, form, left)) return { frame: 'generic', rule: 'frame:generic' };
   if (!noun && !headline && habitual(form, left)) return { frame: 'generic', rule: 'frame:habitual' };
+  if (!noun && !headline && ongoing(form, left)) return { frame: 'generic', rule: 'frame:ongoing' };
   return { frame: 'asserted', rule: 'frame:asserted' };
 }

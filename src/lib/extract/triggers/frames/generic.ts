@@ -18,7 +18,7 @@ const RANKS = wordSet(
 );
 const GENERIC_BEFORE = wordSet('any every such all against anti of for about most future');
 const GENERIC_HEADS = wordSet(
-  'fight war struggle combat wave waves acts act victims victim kind type types form forms issue problem crime crimes problems rate rates number increase rise decline history fear campaign policy against against',
+  'involved implicated engage engaged engages practice practices fight war struggle combat wave waves acts act victims victim kind type types form forms issue problem crime crimes problems rate rates number increase rise decline history fear campaign policy against against',
 );
 /** Nouns that make the trigger before them a modifier: "murder charge", "flood victims". */
 const HEADS = wordSet(
@@ -62,9 +62,26 @@ export function generic(w: Window, t: number, last: number, form: Form, left: Le
     }
     // A bare singular: "fight against kidnapping", "charged with murder".
     const determined = left.words.slice(0, 4).some((lower) => DETERMINERS.has(lower) || NUMERALS.has(lower));
-    return !determined && (GENERIC_BEFORE.has(before) || before === 'with' || before === 'as');
+    if (determined) return false;
+    if (GENERIC_BEFORE.has(before) || before === 'with' || before === 'as') return true;
+    // "They engage in kidnapping", "torture, murder, rape".
+    if (before === 'in' && GENERIC_HEADS.has(left.words[1] ?? '')) return true;
+    return before === ',' && (after === ',' || after === 'and');
   }
   return false;
+}
+
+const PRESENT = wordSet('are');
+const UNCOUNTED = wordSet('many countless numerous most innumerable');
+
+/** "Miners are kidnapped", "Farmers are being murdered", "Many have been killed": what goes on, or did over the years. */
+export function ongoing(form: Form, left: Left): boolean {
+  if (form !== 'past') return false;
+  const [one = '', two = ''] = left.words;
+  const near = left.words.slice(0, 5);
+  if (PRESENT.has(one) || (one === 'being' && PRESENT.has(two)))
+    return !near.some((lower) => NUMERALS.has(lower) || /^\d/.test(lower));
+  return one === 'been' && near.some((lower) => UNCOUNTED.has(lower));
 }
 
 /** Present tense without an auxiliary: habitual, or a headline. */
