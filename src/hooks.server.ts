@@ -18,14 +18,9 @@ export const init: ServerInit = async () => {
   process.once('sveltekit:shutdown', () => void started.close());
 };
 
-/** Pages that are written in English only, and say so. */
-const ENGLISH_ONLY: ReadonlySet<string> = new Set(['/quality']);
-
 export const handle: Handle = async ({ event, resolve }) => {
   if (app) event.locals.app = app;
-  const lang = ENGLISH_ONLY.has(event.route.id ?? '')
-    ? 'en'
-    : languageOf(event.url.searchParams, event.request.headers);
+  const lang = languageOf(event.url.searchParams, event.request.headers);
   event.locals.lang = lang;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%dateline.lang%', lang),

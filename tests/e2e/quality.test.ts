@@ -46,6 +46,22 @@ test.describe('without a script', () => {
   });
 });
 
+test('in German, from the German dashboard and back to it', async ({ page }) => {
+  await page.goto('/?lang=de');
+  await page.getByRole('link', { name: 'Wie verlässlich?' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Wie weit man einem Punkt auf der Karte trauen kann',
+  );
+  await expect(page.getByRole('row', { name: /^Gleicher Wert/ }).first()).toContainText(/\d,\d/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('link', { name: 'Zurück zur Karte' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
 test('a second visit is shown as the first', async ({ page }) => {
   const visit = async () => {
     await page.goto('/quality');

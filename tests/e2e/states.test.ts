@@ -30,6 +30,24 @@ const STATES: readonly (readonly [name: string, open: (page: Page) => Promise<vo
       await expect(page.locator('.how .article')).toBeVisible();
     },
   ],
+  [
+    'evidence in German',
+    async (page) => {
+      await open(page, '/?lang=de');
+      await page.locator('a[data-row]').first().click();
+      await expect(page.locator('.how .article')).toBeVisible();
+    },
+  ],
+  [
+    'how to play',
+    async (page) => {
+      await open(page);
+      await page.getByRole('button', { name: 'How to play' }).click();
+      await expect(page.getByLabel('What plays')).toBeVisible();
+    },
+  ],
+  ['a search', (page) => open(page, '/?q=flood')],
+  ['lanes', (page) => open(page, '/?lanes=country')],
   ['no match', (page) => open(page, '/?q=xyzzyplugh')],
   ['a notice', (page) => open(page, '/?from=never&colour=red')],
   ['nothing read yet', (page) => open(page, `http://127.0.0.1:${EMPTY_PORT}/`)],
@@ -53,6 +71,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+for (const [width, height] of [
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
+    for (const lang of ['en', 'de'] as const) {
+      test(`the timeline and its options fit and axe finds nothing: ${lang}`, async ({ page }) => {
+        await open(page, `/?lang=${lang}&from=2024-01-01&to=2024-01-15`);
+        const top = (await page.locator('.panels').boundingBox())?.y ?? height;
+        expect(top).toBeLessThan(height * 0.6);
+        await page.getByRole('button', { name: lang === 'en' ? 'Options' : 'Optionen', exact: true }).click();
+        await expect(page.locator('#timeline-options')).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the controls leave more than half of a screen to map and list, in German too', async ({ page }) => {
+  for (const lang of ['en', 'de']) {
+    await open(page, `/?lang=${lang}`);
+    expect((await page.locator('.panels').boundingBox())?.y).toBeLessThan(450);
+  }
+});
 
 test.describe('phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -4,7 +4,16 @@ import { parseDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import { de } from '#lib/words/de/index.ts';
 import { en } from '#lib/words/en/index.ts';
-import { BLOCK_ROWS, blocksOf, caveatOf, groupRows, periodOf, placesInWords, titleOf } from './groups.ts';
+import {
+  BLOCK_ROWS,
+  blocksOf,
+  caveatOf,
+  groupRows,
+  periodOf,
+  placesInWords,
+  titleLanguage,
+  titleOf,
+} from './groups.ts';
 import { piecesOf } from './pieces.ts';
 
 function when(start: string, end = start, more: Partial<When> = {}): When {
@@ -102,6 +111,8 @@ test('headings follow the language', () => {
 
 test('no row is without a title', () => {
   expect(titleOf({ title: 'A flood', type: 'flood' }, en)).toBe('A flood');
+  expect(titleLanguage({ title: 'A flood' })).toBe('en');
+  expect(titleLanguage({ title: '…' })).toBeUndefined();
   for (const title of ['', '  ', '—', '"…"'])
     expect(titleOf({ title, type: 'airstrike' }, en)).toBe('Air strike');
 });

@@ -1,3 +1,4 @@
+import { READ_LANGUAGE } from '#lib/dashboard/languages.ts';
 import type { Clock, DashboardState, EventRow } from '#lib/dashboard/types.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
@@ -72,7 +73,16 @@ export function placesInWords(
 
 /** What the row says; an event whose sentence gave no title is named by its kind. */
 export function titleOf({ title, type }: Pick<EventRow, 'title' | 'type'>, { types }: Words): string {
-  return /[\p{L}\p{N}]/u.test(title) ? title : capitalise(types[type]);
+  return saysWords(title) ? title : capitalise(types[type]);
+}
+
+/** The language of what {@link titleOf} gives; undefined: that of the page. */
+export function titleLanguage({ title }: Pick<EventRow, 'title'>): string | undefined {
+  return saysWords(title) ? READ_LANGUAGE : undefined;
+}
+
+function saysWords(title: string): boolean {
+  return /[\p{L}\p{N}]/u.test(title);
 }
 
 /** Rows that come and go together in a long list. */

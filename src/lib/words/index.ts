@@ -3,7 +3,7 @@ import type { Notice } from '#lib/dashboard/notices.ts';
 import type { en } from './en/index.ts';
 
 /** A catalogue's shape without its very words. */
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends (...values: infer V) => infer R
     ? (...values: V) => Shape<R>
