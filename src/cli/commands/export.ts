@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS, type ExportedEvent } from '#lib/export/index.ts';
+import { exportedEvents } from '#lib/server/exported.ts';
 import { openStore } from '#lib/server/store/open.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { noMore, oneOf, readArguments, type Command } from '../command.ts';
@@ -16,34 +17,12 @@ Writes the events of the store, each with its date, places, counts and the sente
   --data    the data folder; default .dateline in the program's folder
 `;
 
-/** Events asked for at once. */
-const PAGE = 500;
-
-async function exported(store: Store, ids: readonly string[]): Promise<ExportedEvent[]> {
-  const events = await store.events(ids);
-  return Promise.all(
-    events.map(async (event) => {
-      const evidence = await store.evidence(event, 1);
-      return {
-        event,
-        evidence: evidence.map(({ mention: { mention }, article }) => ({
-          sentence: article.text.slice(mention.evidence.sentence.start, mention.evidence.sentence.end),
-          articleTitle: article.title,
-          source: article.source,
-          url: article.url,
-          published: article.published,
-        })),
-      };
-    }),
-  );
-}
-
 /** All events, dated ones first and by their days. */
 async function* allEvents(store: Store): AsyncGenerator<ExportedEvent, void> {
   const indexed = await store.indexedEvents();
   const day = ({ when }: (typeof indexed)[number]): number => when?.start ?? when?.end ?? Infinity;
   const ids = indexed.toSorted((a, b) => day(a) - day(b) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
-  for (let i = 0; i < ids.length; i += PAGE) yield* await exported(store, ids.slice(i, i + PAGE));
+  yield* exportedEvents(store, ids);
 }
 
 async function run(args: readonly string[]): Promise<number> {

@@ -43,6 +43,18 @@ describe('the dashboard service', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('gives the whole list for a file: its order, its filters, the sentence of each', async () => {
+    const all = await service.ids(stateOf('sort=relevance'));
+    expect(all).toHaveLength(60);
+    const page = await service.page(stateOf('sort=relevance'), 0, 10);
+    expect(all.slice(0, 10)).toEqual(page.rows.map(({ id }) => id));
+    const undated = await service.ids(stateOf('tray=undated'));
+    expect(undated).toHaveLength(6);
+    const exported = await Array.fromAsync(service.exported(undated));
+    expect(exported.map(({ event }) => event.id)).toEqual(undated);
+    expect(exported.every(({ evidence }) => evidence[0]?.sentence)).toBe(true);
+  });
+
   it('gives the first paint: counts, first page, no notice', async () => {
     const data = await service.load(stateOf(''), []);
     expect(data).toMatchObject({ articles: 60, events: 60, detail: null, notices: [] });

@@ -22,6 +22,8 @@ import type {
   TimelineMarks,
 } from '#lib/dashboard/types.ts';
 import { encodeCells } from '#lib/dashboard/wire.ts';
+import type { ExportedEvent } from '#lib/export/index.ts';
+import { exportedEvents } from '#lib/server/exported.ts';
 import type { Limits } from '#lib/server/limits.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
@@ -68,6 +70,10 @@ export interface DashboardService {
   facets(state: DashboardState): Promise<FacetCounts>;
   /** @param offset first row, from 0; @param limit most rows, cut to the configured length of a page. */
   page(state: DashboardState, offset: number, limit: number): Promise<EventPage>;
+  /** Ids of all events of the list, in its order. */
+  ids(state: DashboardState): Promise<readonly string[]>;
+  /** These events, each with the sentence that proves it best. */
+  exported(ids: readonly string[]): AsyncGenerator<ExportedEvent, void>;
   /** An event by its own or a mention's id; null when there is none. */
   detail(id: string): Promise<EventDetail | null>;
   /** Changes whenever an answer may. */
@@ -170,6 +176,20 @@ export function createDashboardService({ store, limits, progress, now }: Service
     };
   };
 
+  /** The events of the list, in its order, and what they were taken from. */
+  const listed = async (snapshot: Snapshot, state: DashboardState) => {
+    const { index } = snapshot;
+    const matching = await positions(snapshot, state);
+    const { dated } = datesOf(index, state.clock);
+    const inRange = state.range ? withinRange(index, matching, state.range, state) : matching;
+    const order = cached(snapshot, `order?${formatState(listOf(state))}`, () => {
+      const chosen = new Uint8Array(index.size);
+      for (const position of trayOf(index, state, matching, inRange, dated)) chosen[position] = 1;
+      return snapshot.inOrder(state.sort, state.clock).filter((position) => chosen[position] === 1);
+    });
+    return { matching, inRange, dated, order };
+  };
+
   const pageOf = async (
     snapshot: Snapshot,
     state: DashboardState,
@@ -177,22 +197,13 @@ export function createDashboardService({ store, limits, progress, now }: Service
     limit: number,
   ): Promise<EventPage> => {
     const { index } = snapshot;
-    const matching = await positions(snapshot, state);
-    const { dated } = datesOf(index, state.clock);
-    const inRange = state.range ? withinRange(index, matching, state.range, state) : matching;
-    const inList = trayOf(index, state, matching, inRange, dated);
+    const { matching, inRange, dated, order } = await listed(snapshot, state);
     const withMinor = state.all ? matching : await positions(snapshot, { ...state, all: true });
     const { range } = state;
-    const key = `order?${formatState(listOf(state))}`;
-    const order = cached(snapshot, key, () => {
-      const chosen = new Uint8Array(index.size);
-      for (const position of inList) chosen[position] = 1;
-      return snapshot.inOrder(state.sort, state.clock).filter((position) => chosen[position] === 1);
-    });
     const shown = order.subarray(offset, offset + Math.min(limit, limits.pageRows));
     return {
       rows: await withSnippets(state.query, await rowsAt(snapshot, [...shown])),
-      total: inList.length,
+      total: order.length,
       undated: countWhere(matching, (i) => dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
       minor: countWhere(
@@ -247,6 +258,12 @@ export function createDashboardService({ store, limits, progress, now }: Service
     lanes: async (state) => lanesOf(await snapshots(), state),
     marks: async (state, widest) => marksOf(await snapshots(), state, widest),
     page: async (state, offset, limit) => pageOf(await snapshots(), state, offset, limit),
+    ids: async (state) => {
+      const snapshot = await snapshots();
+      const { order } = await listed(snapshot, state);
+      return Array.from(order, (position) => snapshot.index.ids[position] ?? '');
+    },
+    exported: (ids) => exportedEvents(store, ids),
     detail,
     revision: async () => (await snapshots()).revision,
     progress,

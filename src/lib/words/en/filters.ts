@@ -59,6 +59,20 @@ export const filters = {
     failed: 'This browser does not let the page keep anything.',
     remove: (name: string) => `Delete the view ${name}`,
   },
+  exports: {
+    name: 'Take the events with you',
+    how: (count: number) => `${capitalise(counts.events(count))} as`,
+    /** By the name the server knows a form by. */
+    formats: {
+      csv: 'CSV, for spreadsheets',
+      geojson: 'GeoJSON, for maps',
+      kml: 'KML, for Google Earth',
+      ics: 'ICS, for calendars',
+      markdown: 'Markdown, a chronology',
+      timelinejs: 'JSON for TimelineJS',
+      jsonl: 'JSON lines, everything',
+    },
+  },
   inView: 'only what is in view',
   box: (box: string) => `box ${box}`,
   removeLimit: (words: string) => `Remove the limit: ${words}`,
