@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LAUNCH } from './playwright.config.ts';
 import { ask, expect, open, test, violations } from './test.ts';
@@ -282,4 +283,19 @@ test.describe('phone', () => {
       await expect(page).toHaveURL(/type=/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
+});
+
+test('the events of the list are taken along as a file, filtered as they are', async ({ page }) => {
+  await open(page, '/?place=JP');
+  const { total } = await ask(page, 'place=JP');
+  await page.getByRole('button', { name: 'Take the events with you' }).click();
+  await expect(page.locator('#export-menu')).toContainText(`${total} events as`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^GeoJSON/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('dateline-events.geojson');
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { features: unknown[] };
+  expect(file.features).toHaveLength(total);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markUp } from './marks.ts';
+import { isCutToWidth, markUp } from './marks.ts';
 import type { Evidence, Passage } from './marks.ts';
 
 const text =
@@ -86,4 +86,16 @@ test('an overlap goes to the trigger before the date before the place', () => {
 
 test('an empty text has no paragraphs', () => {
   expect(markUp('', evidence)).toEqual([]);
+});
+
+const LINE = 'The ferry to the islands was held in port for the night,';
+
+test.each([
+  ['lines of a wire', `${LINE}\n${LINE}\nsaid the owner.`, true],
+  ['one line', LINE, false],
+  ['verse', 'Sea and sky\nand nothing\nbut the light', false],
+  ['a list after a line', `${LINE}\n- Samos\n- Chios`, false],
+  ['long lines', `${LINE.repeat(3)}\n${LINE}`, false],
+])('lines cut to a width run on: %s', (_, text, runs) => {
+  expect(isCutToWidth([{ sentence: false, pieces: [{ text, kind: null }] }])).toBe(runs);
 });

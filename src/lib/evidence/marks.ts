@@ -69,3 +69,14 @@ function paragraphs(text: string): Span[] {
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
 }
+
+/** Characters of a line that was cut to a width: mail and wires are sent so. */
+const CUT = { least: 40, most: 100 } as const;
+
+/** True for a paragraph whose lines were cut to a width, which a page of another width lets run on. Verse and lists stay as they are. */
+export function isCutToWidth(passages: readonly Passage[]): boolean {
+  const text = passages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  const lines = text.split('\n').map((line) => line.trimEnd().length);
+  const full = lines.slice(0, -1);
+  return full.length > 0 && Math.max(...lines) <= CUT.most && full.every((length) => length >= CUT.least);
+}
