@@ -1,10 +1,15 @@
 import { isTalk } from '#lib/model/families.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Cluster, Report } from './clusters.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
 
 const FIRST_PERSON = new Set(['we', 'our', 'us', 'i', 'my', 'me']);
 const QUOTES = new Set(['"', '“', '”', '«', '»']);
+const IS = { firstPerson: 1, quote: 2 } as const;
+const WORDS = new WordTable(
+  (word) => (FIRST_PERSON.has(word) ? IS.firstPerson : 0) | (QUOTES.has(word) ? IS.quote : 0),
+);
 /** Triggers in one sentence from which on it enumerates rather than tells. */
 const CROWDED = 4;
 /** How far before the trigger an auxiliary of the perfect may stand, in tokens. */
@@ -50,14 +55,16 @@ function surroundings(
   layout: Layout,
   shown: Report,
 ): { firstPerson: boolean; quoted: boolean; perfect: boolean; pluperfect: boolean } {
-  const { lower } = layout.document.tokens;
+  const { tokens } = layout.document;
+  const { lower } = tokens;
+  const words = WORDS.for(tokens);
   const sentence = layout.document.sentences[shown.trigger.sentence];
   let firstPerson = false;
   let quotes = 0;
   for (let t = sentence?.first ?? 0; t < (sentence?.last ?? 0); t++) {
-    const word = lower[t] ?? '';
-    if (FIRST_PERSON.has(word)) firstPerson = true;
-    if (t < shown.trigger.token && QUOTES.has(word)) quotes++;
+    const word = words[tokens.word[t] ?? 0];
+    if (word === IS.firstPerson) firstPerson = true;
+    if (word === IS.quote && t < shown.trigger.token) quotes++;
   }
   let perfect = false;
   let pluperfect = false;

@@ -77,7 +77,7 @@ class Names {
     const limit = Math.min(this.end, t + LONGEST);
     let i = t;
     // "al-Ansari", "the" is skipped by the caller.
-    if (!this.capital(i) && !(INSIDE.has(this.lower(i)) && this.lower(i + 1) === '-')) return t;
+    if (!this.capital(i) && !(this.lower(i + 1) === '-' && INSIDE.has(this.lower(i)))) return t;
     while (i < limit) {
       if (this.taken(i)) break;
       const lower = this.lower(i);

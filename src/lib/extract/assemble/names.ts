@@ -36,7 +36,8 @@ interface Run {
 }
 
 /** Runs of two or three capitalised words in a sentence that are no place, no common title and no standing body. */
-function* runsIn(layout: Layout, in_: SentenceLayout): Generator<Run, void> {
+function runsIn(layout: Layout, in_: SentenceLayout): Run[] {
+  const runs: Run[] = [];
   const { lower, shape, kind } = layout.document.tokens;
   let placeIndex = 0;
   let first = in_.sentence.first;
@@ -51,10 +52,11 @@ function* runsIn(layout: Layout, in_: SentenceLayout): Generator<Run, void> {
     }
     if (t - first >= 2 && t - first <= 3) {
       const name = lower.slice(first, t);
-      if (!name.some((part) => BODIES.has(part))) yield { name: name.join(' '), first, last: t };
+      if (!name.some((part) => BODIES.has(part))) runs.push({ name: name.join(' '), first, last: t });
     }
     first = t + 1;
   }
+  return runs;
 }
 
 /**
@@ -62,7 +64,7 @@ function* runsIn(layout: Layout, in_: SentenceLayout): Generator<Run, void> {
  * Text in capitals tells no names apart and gives none.
  */
 export function namesIn(layout: Layout, in_: SentenceLayout): string[] {
-  return layout.document.upperCase ? [] : Array.from(runsIn(layout, in_), ({ name }) => name);
+  return layout.document.upperCase ? [] : runsIn(layout, in_).map(({ name }) => name);
 }
 
 function isOffice({ first, last }: Run, lower: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from '#lib/model/mention.ts';
 import { TOKEN } from '#lib/text/index.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { SentenceLayout, Layout } from './layout.ts';
 
@@ -116,6 +117,12 @@ const DEAD_WORDS = new Set([
   'fatally',
 ]);
 const HURT_WORDS = new Set(['injured', 'wounded', 'hurt', 'injuries', 'injuring', 'wounding', 'casualties']);
+const KILLING = new Set(['killing', 'kill', 'kills', 'murdered', 'massacred']);
+const TELLS = { dead: 1, hurt: 2 } as const;
+const WORDS = new WordTable((word) => {
+  if (DEAD_WORDS.has(word) || KILLING.has(word)) return TELLS.dead;
+  return HURT_WORDS.has(word) ? TELLS.hurt : 0;
+});
 const VERBS_BEFORE = new Set([
   'killed',
   'killing',
@@ -175,22 +182,12 @@ function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null 
 export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly Trigger[]): Toll {
   let fatalities: Quantity | null = null;
   let injured: Quantity | null = null;
-  const { lower } = layout.document.tokens;
-  const negated = new Set(
-    triggers.filter((trigger) => trigger.frame !== 'asserted').map((trigger) => trigger.token),
-  );
+  const { tokens } = layout.document;
+  const table = WORDS.for(tokens);
   for (let t = in_.sentence.first; t < in_.sentence.last; t++) {
-    const word = lower[t] ?? '';
-    if (negated.has(t)) continue;
-    const dead =
-      DEAD_WORDS.has(word) ||
-      word === 'killing' ||
-      word === 'kill' ||
-      word === 'kills' ||
-      word === 'murdered' ||
-      word === 'massacred';
-    const hurt = HURT_WORDS.has(word);
-    if (!dead && !hurt) continue;
+    const tells = table[tokens.word[t] ?? 0];
+    if (tells === 0 || triggers.some(({ token, frame }) => token === t && frame !== 'asserted')) continue;
+    const dead = tells === TELLS.dead;
     if (dead ? fatalities !== null : injured !== null) continue;
     const count = countFor(layout, in_, t);
     if (!count || count.max === 0) continue;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Home } from './surroundings.ts';
 
 const words = (country: string, list: string): [string, string][] =>
@@ -16,19 +17,23 @@ const INSTITUTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Call signs of American stations: "(WXYZ)". */
 const CALL_SIGN = /^[kw][a-z]{3}$/;
+/** Words that may tell a country, by themselves. */
+const MAY_TELL = new WordTable((word) => (INSTITUTIONS.has(word) || word === 'block' ? 1 : 0));
 /** What each different word adds, in the weight of a name said once, and the most that all may. */
 const EACH = 1;
 const MOST = 3;
 
 /** Countries whose institutions a text speaks of as its own, with how much that says. */
 export function homelandsOf({ tokens }: TextDocument, gazetteer: Gazetteer): Home[] {
-  const { lower, shape, length } = tokens;
+  const { lower, shape, word: numbers, length } = tokens;
+  const mayTell = MAY_TELL.for(tokens);
   const seen = new Map<string, Set<string>>();
   const add = (country: string, cue: string): void => {
     const cues = seen.get(country) ?? new Set();
     seen.set(country, cues.add(cue));
   };
   for (let t = 0; t < length; t++) {
+    if (mayTell[numbers[t] ?? 0] === 0 && lower[t - 1] !== '(') continue;
     const word = lower[t] ?? '';
     const country = INSTITUTIONS.get(word);
     if (country !== undefined) add(country, word);

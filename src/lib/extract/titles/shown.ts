@@ -4,6 +4,10 @@ import { HANGING, JOINING, MARKS } from './words.ts';
 /** Longest title, in characters. */
 export const LONGEST = 90;
 
+/** White space other than single blanks. */
+const UNEVEN = /[^\S ]|\s\s/;
+const QUOTE = /["“”]/;
+
 function trimmed(s: Stretch, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to - 1 && (MARKS.has(lowerAt(s, from)) || JOINING.has(lowerAt(s, from)))) from++;
@@ -24,7 +28,9 @@ export function wholeWords(text: string): string {
 export function shown(s: Stretch, start: number, end: number): string {
   const [from, to] = trimmed(s, start, end);
   const { tokens, text } = s.document;
-  const title = text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
+  const written = text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  const title = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written;
+  if (!QUOTE.test(title)) return wholeWords(title);
   // One half of a pair of quotation marks says nothing.
   const marks = title.match(/["“”]/g)?.length ?? 0;
   return wholeWords(marks % 2 === 1 ? title.replace(/["“”]/g, '') : title);

@@ -81,7 +81,7 @@ const sets = new Map<Cue, ReadonlySet<string>>(
   (Object.entries(SETS) as [Cue, string][]).map(([cue, words]) => [cue, new Set(words.split(' '))]),
 );
 
-/** Whether a lower-case word shows the subject. */
-export function shows(word: string, cue: Cue): boolean {
-  return sets.get(cue)?.has(word) === true;
-}
+const NONE: ReadonlySet<string> = new Set();
+
+/** The lower-case words that show a subject. */
+export const showing = (cue: Cue): ReadonlySet<string> => sets.get(cue) ?? NONE;

@@ -1,7 +1,7 @@
 import { TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
 import { tagSentence, type Tag } from '#lib/text/pos.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
-import { shows, type Cue } from './cues.ts';
+import { showing, type Cue } from './cues.ts';
 import type { Entry, Phrase } from './lexicon.ts';
 import { SENSES, type Sense } from './senses/index.ts';
 import {
@@ -14,6 +14,8 @@ import {
   word,
   type Window,
 } from './window.ts';
+
+const senses: ReadonlyMap<string, readonly Sense[]> = new Map(Object.entries(SENSES));
 
 /** How far a neighbour may stand to show a sense, in tokens. */
 const NEAR = 12;
@@ -65,7 +67,9 @@ function neighbourPos(w: Window, t: number): 'verb' | 'noun' | null {
 function near(w: Window, t: number, cue: Cue): boolean {
   const from = Math.max(w.sentence.first, t - NEAR);
   const to = Math.min(w.sentence.last, t + NEAR + 1);
-  for (let i = from; i < to; i++) if (i !== t && shows(word(w, i), cue)) return true;
+  const { lower } = w.document.tokens;
+  const words = showing(cue);
+  for (let i = from; i < to; i++) if (i !== t && words.has(lower[i] ?? '')) return true;
   return false;
 }
 
@@ -108,7 +112,7 @@ export function readWord(w: Window, t: number, entries: readonly Entry[], tags: 
 /** The type of an expression of several words at `t`: its own, or what a sense of its lemma says; null when that is no trigger. */
 export function typeOfPhrase(w: Window, t: number, phrase: Phrase): EventType | null {
   const last = t + phrase.words.length;
-  const sense = SENSES[phrase.lemma]?.find((candidate) => holds(w, t, last, phrase.pos, candidate));
+  const sense = senses.get(phrase.lemma)?.find((candidate) => holds(w, t, last, phrase.pos, candidate));
   return sense === undefined ? phrase.type : sense.type;
 }
 
@@ -116,10 +120,10 @@ function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | nu
   if (!entry) return null;
   // "two of the wounded": people, not what befell them.
   if (entry.pos === 'verb' && entry.form === 'past' && /^(the|those)$/.test(word(w, t - 1))) return null;
-  const senses = SENSES[entry.lemma];
-  if (senses) {
-    for (let i = 0; i < senses.length; i++) {
-      const sense = senses[i];
+  const known = senses.get(entry.lemma);
+  if (known) {
+    for (let i = 0; i < known.length; i++) {
+      const sense = known[i];
       if (!sense || !holds(w, t, t + 1, entry.pos, sense)) continue;
       return sense.type === null
         ? null

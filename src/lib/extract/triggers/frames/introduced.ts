@@ -1,13 +1,17 @@
 import { AUXILIARIES, DEFINITE, NUMERALS, PREPOSITIONS, word, wordSet, type Window } from '../window.ts';
 import { TOKEN } from '#lib/text/index.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 
 const REPORTING = wordSet(
   'said says say told reported reports report according stated added announced claimed alleged allegedly reportedly sources witnesses spokesman spokeswoman disclosed indicated noted confirmed explained asserted',
 );
 
+const REPORTS = new WordTable((lower) => (REPORTING.has(lower) ? 1 : 0));
+
 /** Whether the sentence attributes what it says to somebody. */
-export function isReported(w: Window): boolean {
-  for (let i = w.sentence.first; i < w.sentence.last; i++) if (REPORTING.has(word(w, i))) return true;
+export function isReported({ document: { tokens }, sentence }: Window): boolean {
+  const reports = REPORTS.for(tokens);
+  for (let t = sentence.first; t < sentence.last; t++) if (reports[tokens.word[t] ?? 0] === 1) return true;
   return false;
 }
 
