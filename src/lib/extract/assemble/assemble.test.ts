@@ -168,6 +168,13 @@ describe('which date and place belong', () => {
       'Belport radio spoke of the Sudria army, the Sudria police and the Sudria parliament. It was late. Nobody slept. The road to Dunmere was closed.\n\nA teacher was murdered yesterday.',
       ['killing -1 relative Sudria'],
     ],
+    // The people named are at home where most of the article is, wherever it was filed.
+    [
+      'DUNMERE, Sudria (AP) -- The Norland army killed a teacher yesterday. The Norland police and the Norland parliament were silent. The Norland radio played music.',
+      ['killing -1 relative Norland'],
+    ],
+    // One more victim is not one more attack.
+    ['A bomb exploded in Belport on Monday. Two nurses were also injured.', ['bombing -3 relative Belport']],
     // The present perfect does not tell of long ago.
     ['The mayor has been arrested in Belport.', ['arrest 0 published Belport']],
     // A town spoken of without its name.

@@ -1,5 +1,6 @@
 import type { Trigger } from '../triggers/index.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
+import { isOutcome } from './quantities.ts';
 
 /** Words that open a sentence about something else of the same kind. */
 const TURNS = new Set([
@@ -54,6 +55,11 @@ export function isSince(layout: Layout, in_: SentenceLayout, trigger: Trigger): 
   return trigger.pos === 'noun' && t >= in_.sentence.first && lower[t] === 'since';
 }
 
+/** "Was also wounded": what befell people, in the passive. */
+function isVictimAdded(lower: readonly string[], also: number, trigger: Trigger): boolean {
+  return isOutcome(trigger) && /^(?:was|were)$/.test(lower[also - 1] ?? '');
+}
+
 /** Whether the trigger is said to be one more of its kind: "another attack", "also attacked". */
 export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
   const { lower } = layout.document.tokens;
@@ -63,7 +69,9 @@ export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger)
   for (let t = trigger.token - 1; t >= Math.max(in_.sentence.first, trigger.token - REACH); t--) {
     const word = lower[t] ?? '';
     if (word === ',' || word === 'said' || word === 'the') return false;
-    if (ANOTHER.has(word)) return trigger.pos === 'noun' || word === 'also';
+    // "Two of his guards were also killed": one more victim, not one more attack.
+    if (ANOTHER.has(word))
+      return trigger.pos === 'noun' || (word === 'also' && !isVictimAdded(lower, t, trigger));
   }
   return false;
 }

@@ -47,10 +47,11 @@ function isBackground(it: Cluster): boolean {
 }
 
 /** Whether a sentence names no more than people of a place, who are abroad: the article is of somewhere else. */
-function isElsewhere(layout: Layout, place: PlacedBy): boolean {
+function isElsewhere(layout: Layout, place: PlacedBy, focus: Focus): boolean {
   const named = place.places[0]?.place;
   if (!place.ofPeople || !named) return false;
   if (named.country === null) return true;
+  if (named.country === focus.main?.place.country) return false;
   return layout.home !== null && layout.home.country !== named.country;
 }
 
@@ -149,7 +150,7 @@ export function settle(
       rules.push(`date:${dateGround}`);
     }
   }
-  const own = it.place && isElsewhere(layout, it.place) ? null : it.place;
+  const own = it.place && isElsewhere(layout, it.place, focus) ? null : it.place;
   let places: readonly PlaceMention[] = own?.places ?? [];
   let placeGround: Grounds['place'] = own ? 'own' : null;
   if (own === null) {
