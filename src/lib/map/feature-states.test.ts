@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clearCounts, FeatureStates, showCounts } from './feature-states.ts';
+import { clearCounts, FeatureStates, showCounts, showMarks } from './feature-states.ts';
 import { countsOf, planOf } from './testing.ts';
 
 function recorded() {
@@ -41,7 +41,7 @@ test('the world view shades countries and sizes their circles; nothing finer is 
   expect(sent).toEqual([
     'countries LY {"class":4}',
     'countries FJ {"class":1}',
-    'circles-country LY {"radius":10.392304845413264}',
+    'circles-country LY {"radius":10.5}',
   ]);
 });
 
@@ -68,4 +68,28 @@ test('what a brush does not change is not sent again; what a new plan has no mor
   const without = { ...plan, places: [], circles: { country: [], admin1: [], place: [] } };
   clearCounts(states, without);
   expect(sent).toEqual(['countries LY {"class":0}', 'circles-country LY {"radius":0}']);
+});
+
+test('a circle grows by steps that are seen', () => {
+  const { sent, states } = recorded();
+  const many = countsOf({ LY: 4000, 'LY.01': 3000, derna: 3000, tobruk: 1000 });
+  const big = planOf(many);
+  showCounts(states, big, many, 'country');
+  sent.length = 0;
+  showCounts(states, big, countsOf({ LY: 3999, 'LY.01': 2999, derna: 2999, tobruk: 1000 }), 'country');
+  expect(sent).toEqual([]);
+  showCounts(states, big, countsOf({ LY: 1000, derna: 1000 }), 'country');
+  expect(sent).toEqual(['circles-country LY {"radius":9}']);
+});
+
+test('what is pointed at lights in every layer, in a circle by any of its towns; filters mark the same', () => {
+  const { sent, states } = recorded();
+  showMarks(states, { plan, level: 'country', hot: ['derna'], chosen: ['LY'] });
+  expect(sent.filter((line) => line.startsWith('circles'))).toEqual([
+    'circles-country LY {"hot":true}',
+    'circles-country LY {"chosen":true}',
+  ]);
+  sent.length = 0;
+  showMarks(states, { plan, level: 'country', hot: [], chosen: ['LY'] });
+  expect(sent.filter((line) => line.startsWith('circles'))).toEqual(['circles-country LY {"hot":false}']);
 });

@@ -39,7 +39,19 @@ export function showCounts(
       states.set('countries', idAt(i), 'rest', unexplained(i, areas, byPlace) > 0 ? 1 : 0);
   }
   for (const circle of circles[level])
-    states.set(circleSource(level), circle.id, 'radius', radiusOf(countAt(circle, byPlace), tops[level]));
+    states.set(
+      circleSource(level),
+      circle.id,
+      'radius',
+      stepped(radiusOf(countAt(circle, byPlace), tops[level])),
+    );
+}
+
+/** Pixels to which a radius is rounded: less is not seen, and need not be drawn at every step of a brush. */
+const RADIUS_STEP = 0.25;
+
+function stepped(radius: number): number {
+  return Math.round(radius / RADIUS_STEP) * RADIUS_STEP;
 }
 
 /** Takes the counts of what a new plan has no more. */
@@ -50,6 +62,30 @@ export function clearCounts(states: FeatureStates, { places, circles }: MapPlan)
   states.clear('admin1', 'class', known);
   for (const level of Object.keys(circles) as Level[])
     states.clear(circleSource(level), 'radius', new Set(circles[level].map(({ id }) => id)));
+}
+
+/** Lights what is pointed at, and marks what is filtered by: areas by themselves, circles by any town in them. */
+export function showMarks(
+  states: FeatureStates,
+  {
+    plan: { places, circles },
+    level,
+    hot,
+    chosen,
+  }: {
+    readonly plan: MapPlan;
+    readonly level: Level;
+    readonly hot: readonly string[];
+    readonly chosen: readonly string[];
+  },
+): void {
+  const hotAt = new Set(hot);
+  const holds = (position: number): boolean => hotAt.has(places[position]?.id ?? '');
+  const lit = circles[level].filter(({ id, members }) => hotAt.has(id) || members.some(holds));
+  const source = circleSource(level);
+  states.only(source, 'hot', hotAt.size === 0 ? [] : lit.map(({ id }) => id));
+  for (const areas of ['countries', 'admin1']) states.only(areas, 'hot', hot);
+  for (const any of ['countries', 'admin1', source]) states.only(any, 'chosen', chosen);
 }
 
 type Part = keyof FeatureState;

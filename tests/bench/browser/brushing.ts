@@ -113,9 +113,15 @@ export async function brushCrossfilter(browser: Browser, count: number, world: W
   for (let i = 0; i < WARM_UP + STEPS; i++) {
     const wave = i % 24 < 12 ? i % 12 : 12 - (i % 12);
     const before = await scriptSeconds(client);
+    // In a task of the page's own, as the other's: what the debugger evaluates is not counted as script.
     await page.evaluate(
       ([a, b]) =>
-        (globalThis as unknown as { brush: (from: number, to: number) => void }).brush(a ?? 0, b ?? 0),
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            (globalThis as unknown as { brush: (from: number, to: number) => void }).brush(a ?? 0, b ?? 0);
+            resolve();
+          });
+        }),
       [from, to - wave * 28],
     );
     const after = await scriptSeconds(client);

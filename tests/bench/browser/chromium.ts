@@ -12,10 +12,16 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** CPU seconds that the page's main thread has spent in scripts, and in all its tasks. */
+export async function threadSeconds(client: CDPSession): Promise<{ script: number; all: number }> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  const read = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { script: read('ScriptDuration'), all: read('TaskDuration') };
+}
+
 /** CPU seconds that the page's main thread has spent in scripts. */
 export async function scriptSeconds(client: CDPSession): Promise<number> {
-  const { metrics } = await client.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+  return (await threadSeconds(client)).script;
 }
 
 /** A session whose times are those of the thread's CPU, so that a busy machine does not show. */
