@@ -23,8 +23,6 @@ import { Undo } from './undo.svelte.ts';
 
 /** Milliseconds that keys or typing must rest before the list is asked for. */
 const LIST_DELAY = 120;
-/** The same while a hand holds the range: fifty new rows in the middle of a movement would be felt. */
-const HELD_DELAY = 1000;
 /** Milliseconds between writes of the address during a drag; browsers refuse more than a few a second over time. */
 const ADDRESS_DELAY = 250;
 /** Milliseconds between looks at a running ingest. */
@@ -101,6 +99,8 @@ export class DashboardSession {
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #fingerprint = '';
   #held = false;
+  /** The rows are not those of the range that a hand holds. */
+  #behind = false;
   /** The state whose page was asked for again; null when none is on its way. */
   #reloading: string | null = null;
   #facetsWatched = false;
@@ -240,18 +240,24 @@ export class DashboardSession {
     this.#writeAddress(gesture);
     if (!same('cells', before, this.state)) void this.#loadCells();
     if (this.state.range !== before.range || this.state.match !== before.match) this.#moveCounters();
-    const delay = this.#held ? HELD_DELAY : gesture === null ? 0 : LIST_DELAY;
-    if (!same('rows', before, this.state)) void this.#loadRows(delay);
-    if (!same('facets', before, this.state)) void this.#loadFacetCounts(delay);
+    const delay = gesture === null ? 0 : LIST_DELAY;
+    if (!same('rows', before, this.state)) {
+      // Fifty new rows in the middle of a movement would be felt.
+      if (this.#held) this.loading = this.#behind = true;
+      else void this.#loadRows(delay);
+    }
+    if (!this.#held && !same('facets', before, this.state)) void this.#loadFacetCounts(delay);
     if (before.event !== this.state.event) void this.#loadDetail();
   }
 
-  /** A hand holds the range and moves it: lists and links wait until it lets go, or rests for long. */
+  /** A hand holds the range and moves it: lists and links wait until it lets go. */
   hold(held: boolean): void {
     this.#held = held;
     if (held) return;
     this.linked = this.state;
-    if (this.loading) void this.#loadRows(0);
+    if (!this.#behind) return;
+    this.#behind = false;
+    void this.#loadRows(0);
     void this.#loadFacetCounts();
   }
 

@@ -43,6 +43,8 @@ export async function startServer(options: {
     if (state === 'idle') break;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+  // The index of a million events takes longer than a browser waits for a page.
+  await (await fetch(`${address}/api/events`)).arrayBuffer();
   return {
     address,
     stop: async () => {
