@@ -91,8 +91,10 @@ export function findFocus(layout: Layout): Focus {
   for (const entry of entries) {
     let weight = entry.weight;
     // A city gains from its country's being named; a country gains a little from its cities.
-    for (const other of entries) {
-      if (other === entry) continue;
+    // By index: every pair of an article's places is looked at, and an iterator makes an object for each.
+    for (let i = 0; i < entries.length; i++) {
+      const other = entries[i];
+      if (!other || other === entry) continue;
       if (isWithin(entry.mention.place, other.mention.place)) weight += other.weight * 0.5;
       else if (isWithin(other.mention.place, entry.mention.place)) weight += other.weight * 0.3;
     }

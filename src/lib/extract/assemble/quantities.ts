@@ -178,6 +178,10 @@ function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null 
   return null;
 }
 
+/** Whether a trigger at `t` tells of nothing that took place. */
+const isUnreal = (triggers: readonly Trigger[], t: number): boolean =>
+  triggers.some(({ token, frame }) => token === t && frame !== 'asserted');
+
 /** What a sentence says of the dead and the hurt. */
 export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly Trigger[]): Toll {
   let fatalities: Quantity | null = null;
@@ -186,7 +190,7 @@ export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly
   const table = WORDS.for(tokens);
   for (let t = in_.sentence.first; t < in_.sentence.last; t++) {
     const tells = table[tokens.word[t] ?? 0];
-    if (tells === 0 || triggers.some(({ token, frame }) => token === t && frame !== 'asserted')) continue;
+    if (tells === 0 || isUnreal(triggers, t)) continue;
     const dead = tells === TELLS.dead;
     if (dead ? fatalities !== null : injured !== null) continue;
     const count = countFor(layout, in_, t);

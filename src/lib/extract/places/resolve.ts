@@ -106,7 +106,8 @@ function settle(
     const around = new Surroundings(busiest, gazetteer, home);
     for (const name of names) {
       if (name.candidates.length < 2) continue;
-      const pulls = name.candidates.map((c) => around.pullOn(c, name));
+      const pulls: number[] = [];
+      for (const c of name.candidates) pulls.push(around.pullOn(c, name));
       shareWithNamesakes(name.candidates, pulls);
       for (let i = 0; i < pulls.length; i++) name.scores[i] = baseOf(name, i) + (pulls[i] ?? 0);
       name.best = indexOfMost(name.scores);
