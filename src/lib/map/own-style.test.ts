@@ -3,7 +3,17 @@ import { layersOf } from './own-basemap.ts';
 import { ownLayers } from './own-style.ts';
 
 const COLOURS = {
-  ...{ sea: 'a', land: 'b', border: 'c', label: 'd', halo: 'e', circle: 'f', circleEdge: 'g', selected: 'h' },
+  ...{
+    sea: 'a',
+    land: 'b',
+    border: 'c',
+    label: 'd',
+    halo: 'e',
+    circle: 'f',
+    circleEdge: 'g',
+    selected: 'h',
+    vague: 'i',
+  },
   shades: [],
 };
 
