@@ -48,6 +48,35 @@ describe('an article', () => {
     ]);
   });
 
+  it.each([
+    // What opens the article is dated by a day told near it.
+    [
+      'A man was fatally shot in Belfast. Neighbours heard nothing. Officers came to the house late on Friday.',
+      'shooting 2024-01-12',
+    ],
+    // Who dies may do so days later.
+    [
+      'A man was shot in Belfast on Friday, police said. The man died on Sunday at a hospital.',
+      'shooting 2024-01-12',
+    ],
+    // The day of the arrest is not that of what it is for.
+    [
+      'A man was charged on Monday after shooting his neighbour in Belfast. The shooting happened on Friday.',
+      'shooting 2024-01-12',
+    ],
+    // A week is narrowed by a day told near it.
+    ['Two men were shot in Belfast last week. The shooting was on Thursday.', 'shooting 2024-01-11'],
+  ])('%s', (text, expected) => {
+    expect(lines(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toContain(expected);
+  });
+
+  it('puts first what the headline speaks of', () => {
+    const text =
+      'An earthquake shook Nepal on Friday. A bus fell into a river in Peru on Saturday, and 20 people drowned.';
+    expect(lines(text, null, 'Bus falls into river in Peru')[0]).toMatch(/^accident .* Peru$/);
+    expect(lines(text, null, 'Earthquake shakes Nepal')[0]).toMatch(/^earthquake .* Nepal$/);
+  });
+
   it('takes no namesake far away for a quarter or a village of the town the article is of', () => {
     const told = 'Two men were shot dead on 3 January 2024 in the Austin neighborhood, police said.';
     expect(lines(`CHICAGO (Example Wire) -- ${told}`, 'CHICAGO')).toEqual(['shooting 2024-01-03 Chicago']);

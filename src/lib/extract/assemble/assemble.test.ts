@@ -130,7 +130,7 @@ describe('which date and place belong', () => {
     ['DUNMERE, Sudria (AP) -- An earthquake shook Belport yesterday.', ['earthquake -1 relative Belport']],
     [
       'The river rose in Belport on Monday. Two villages were evacuated.',
-      ['displacement 0 published Belport'],
+      ['displacement -3 inherited Belport'],
     ],
     [
       'A bus overturned in Carrow yesterday with 30 passengers. Two people were killed.',

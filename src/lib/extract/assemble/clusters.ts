@@ -6,7 +6,7 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 import type { When } from '#lib/time/when.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { Attributes } from './attributes.ts';
-import type { DatedBy } from './join-date.ts';
+import { WEAK, type DatedBy } from './join-date.ts';
 import type { PlacedBy } from './join-place.ts';
 import { isOutcome, type Toll } from './quantities.ts';
 
@@ -40,6 +40,10 @@ export interface Cluster {
 const AT_HAND = 5;
 /** Days by which "Sunday night" and "Monday" may differ for one occurrence. */
 const SLACK_DAYS = 1;
+/** What the day of a death keeps of its belonging to what somebody died of. */
+const DYING = 0.4;
+/** How much better a different day that is told later must belong. */
+const LATER_DAY = 2;
 /** Most clusters looked at for one report: keeps long articles linear. */
 const MOST_LOOKED_AT = 40;
 
@@ -64,7 +68,13 @@ export function areDatesCompatible(a: When, b: When, slack = SLACK_DAYS): boolea
   return a.start <= b.end + slack && b.start <= a.end + slack;
 }
 
-function placesMeet(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+/** Days by which a date that may be that of something else can be off. */
+const WEAK_DAYS = 14;
+
+const isFarApart = (a: When, b: When): boolean => !areDatesCompatible(a, b, WEAK_DAYS);
+
+/** Whether two sets of places may be where one thing happened; none at all is everywhere. */
+export function placesMeet(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
   // Everywhere is at odds with nothing.
   if (a.length === 0 || b.length === 0) return true;
   return a.some((x) => b.some((y) => arePlacesCompatible(x.place, y.place)));
@@ -95,7 +105,15 @@ function accepts(cluster: Cluster, report: Report): boolean {
   if ((cluster.reports[0]?.trigger.frame === 'planned') !== (trigger.frame === 'planned')) return false;
   // What is arranged for Monday is not what is arranged for Tuesday.
   const slack = trigger.frame === 'planned' ? 0 : SLACK_DAYS;
-  if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when, slack)) return false;
+  if (date && cluster.date && !areDatesCompatible(date.when, cluster.date.when, slack))
+    if (
+      Math.min(
+        belonging(date, trigger.lemma === 'die'),
+        belonging(cluster.date, cluster.outcomeOnly && cluster.type === 'death'),
+      ) >= WEAK ||
+      isFarApart(date.when, cluster.date.when)
+    )
+      return false;
   // Two of them in one country are a part of those "in all the world".
   if (cluster.place?.places.length === 0 && place && trigger.introduced === 'indefinite') return false;
   const distance = trigger.sentence - latest.trigger.sentence;
@@ -126,6 +144,9 @@ const isNightAround = (night: When, day: When): boolean =>
     ? night.start <= day.start && day.start <= night.end
     : false;
 
+/** How well a cluster's date belongs; who dies may do so days after what he dies of. */
+const belonging = (date: DatedBy, isOfDeath: boolean): number => date.score * (isOfDeath ? DYING : 1);
+
 function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
   // "Six days after the storm" is counted; "on the night of March 14-15" is what the text says.
   if (a && b && isCounted(a) && !isCounted(b) && isNightAround(b.when, a.when)) return b;
@@ -134,6 +155,8 @@ function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
       when.start === null || when.end === null ? Infinity : when.end - when.start;
     if (width(b.when) < width(a.when) && a.score < b.score * 3) return b;
   }
+  // What is told first is told of its day; a later day must belong much better.
+  if (a && b && !areDatesCompatible(a.when, b.when, 0)) return b.score > a.score * LATER_DAY ? b : a;
   return better(a, b);
 }
 
@@ -161,7 +184,11 @@ function add(cluster: Cluster, report: Report): void {
     if (cluster.outcomeOnly || tellingness(type) > tellingness(cluster.type)) cluster.type = type;
     cluster.outcomeOnly = false;
   } else if (cluster.outcomeOnly && tellingness(type) > tellingness(cluster.type)) cluster.type = type;
-  cluster.date = finerDate(cluster.date, report.date);
+  const isLater = report.trigger.lemma === 'die' && !cluster.outcomeOnly && report.date !== null;
+  cluster.date = finerDate(
+    cluster.date,
+    isLater && report.date ? { ...report.date, score: belonging(report.date, true) } : report.date,
+  );
   cluster.place = finerPlace(cluster.place, report.place);
 }
 

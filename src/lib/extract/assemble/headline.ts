@@ -1,12 +1,83 @@
 import { family } from '#lib/model/families.ts';
-import { readText } from '#lib/text/index.ts';
+import type { PlaceMention } from '#lib/model/mention.ts';
+import { readText, TOKEN } from '#lib/text/index.ts';
+import { splitTitle } from '../places/outlet.ts';
 import { readTriggers } from '../triggers/index.ts';
+import type { Cluster } from './clusters.ts';
+import type { Layout } from './layout.ts';
 
-/** A headline is cut here, in characters: what is longer is none. */
-const LONGEST = 300;
+/** What an article's headline says it is about. */
+interface Headline {
+  /** Families of the occurrences that it names. */
+  readonly families: ReadonlySet<string>;
+  /** The family of what it tells first of all: its first verb, else its last noun; null without one. */
+  readonly head: string | null;
+  /** Its words that tell something, lower case. */
+  readonly words: ReadonlySet<string>;
+}
 
-/** Families of the occurrences that an article's headline names; empty without one. */
-export function headlineFamilies(title: string | null): ReadonlySet<string> {
-  if (title === null) return new Set();
-  return new Set(readTriggers(readText(title.slice(0, LONGEST))).map(({ type }) => family(type)));
+/** Shorter words are small words, or tell little. */
+const SHORTEST = 4;
+const SMALL = new Set(
+  'after before from with that this their they were have been over into about more than what when where while says said police news update'.split(
+    ' ',
+  ),
+);
+
+/** Reads a headline; an article without one is about nothing in particular. */
+export function readHeadline(title: string | null): Headline {
+  const document = readText(splitTitle(title ?? '').headline);
+  const { lower, kind } = document.tokens;
+  const told = readTriggers(document);
+  const head = told.find(({ pos }) => pos === 'verb') ?? told.at(-1);
+  return {
+    families: new Set(told.map(({ type }) => family(type))),
+    head: head ? family(head.type) : null,
+    words: new Set(
+      lower.filter((word, t) => kind[t] === TOKEN.word && word.length >= SHORTEST && !SMALL.has(word)),
+    ),
+  };
+}
+
+/** Most of a cluster's sentences that are compared with the headline. */
+const MOST_COMPARED = 6;
+
+/** Which share of the headline's words one of a cluster's sentences has at most, 0–1. */
+function echoOf({ document }: Layout, { reports }: Cluster, words: ReadonlySet<string>): number {
+  if (words.size === 0) return 0;
+  let most = 0;
+  for (const { trigger } of reports.slice(0, MOST_COMPARED)) {
+    const sentence = document.sentences[trigger.sentence];
+    const said = new Set<string>();
+    for (let t = sentence?.first ?? 0; t < (sentence?.last ?? 0); t++) {
+      const word = document.tokens.lower[t] ?? '';
+      if (words.has(word)) said.add(word);
+    }
+    most = Math.max(most, said.size);
+  }
+  return most / words.size;
+}
+
+/** How much more central it is what the headline speaks of, what its verb tells, … */
+const NAMED = 2;
+const HEAD = 1.4;
+/** … what a sentence with all of its words tells, and what happened where it says. */
+const ECHO = 2;
+const PLACED = 1.3;
+
+/** How much more central to its article a cluster is by the headline, in times; 1 when it has nothing of it. */
+export function inHeadline(
+  layout: Layout,
+  { families, head, words }: Headline,
+  it: Cluster,
+  places: readonly PlaceMention[],
+): number {
+  const kin = family(it.type);
+  const here = places.some(({ place }) => layout.titled.some((named) => named.place.id === place.id));
+  return (
+    (families.has(kin) ? NAMED : 1) *
+    (head === kin ? HEAD : 1) *
+    (1 + ECHO * echoOf(layout, it, words)) *
+    (here ? PLACED : 1)
+  );
 }

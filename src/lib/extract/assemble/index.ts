@@ -1,13 +1,13 @@
 import type { Article } from '#lib/model/article.ts';
 import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
-import { family, isTalk } from '#lib/model/families.ts';
+import { isTalk } from '#lib/model/families.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { withoutBuildings } from './buildings.ts';
 import { cluster } from './clusters.ts';
 import { featuresOf, type Features } from './features.ts';
-import { headlineFamilies } from './headline.ts';
+import { inHeadline, readHeadline } from './headline.ts';
 import { datedReports, findFocus } from './inherit.ts';
 import { layOut } from './layout.ts';
 import { isMinor } from './minor.ts';
@@ -31,8 +31,6 @@ const HARDLY = 0.02;
 const CREDIT = 0.3;
 /** What a gathering keeps of its salience where it is only the setting of something else. */
 const SETTING = 0.5;
-/** How much more central it is what the headline speaks of. */
-const HEADLINE = 2;
 
 /**
  * Joins an article's triggers, dates and places into the occurrences it reports, most salient first.
@@ -57,7 +55,7 @@ export function assemble(
     if (lead) reports = readReports(layout, [lead], article.published);
   }
   const clusters = cluster(reports);
-  const headline = headlineFamilies(article.title ?? null);
+  const headline = readHeadline(article.title ?? null);
   const focus = findFocus(layout);
   const dated = datedReports(clusters);
   const perSentence = new Map<number, number>();
@@ -79,7 +77,7 @@ export function assemble(
       (CREDIT + confidence) *
       recencyOf(settled.when, article.published) *
       (setting ? SETTING : 1) *
-      (headline.has(family(it.type)) ? HEADLINE : 1);
+      inHeadline(layout, headline, it, settled.places);
     return [{ it, shown, sentence, settled, features, confidence, salience, setting }];
   });
   weighed.sort((a, b) => b.salience - a.salience || a.shown.trigger.start - b.shown.trigger.start);

@@ -4,6 +4,8 @@ import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { clausesBetween, type Clauses } from './clauses.ts';
+import { TIME_ALONE } from '../dates/rules/clock.ts';
+import { isOfFollowUp } from './follow-up.ts';
 import { readLapse } from './lapse.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 
@@ -25,6 +27,12 @@ export interface DatedBy {
   readonly score: number;
 }
 
+/** Below this score a date may as well be that of something else in its sentence. */
+export const WEAK = 0.2;
+/** Belonging kept by a date that goes with what was done about it later. */
+const FOLLOW_UP = 0.25;
+/** Belonging kept by a time of day without its day, and by a feast that something is called after. */
+const ALONE = 0.7;
 /** Tokens over which belonging falls to 1/e. */
 const REACH = 15;
 /** Belonging kept across one clause boundary. */
@@ -189,6 +197,21 @@ function withNextDay({ document }: Layout, in_: SentenceLayout, best: DatedBy): 
   return best;
 }
 
+/** Tokens between a day and its time: "3 May 2021 at 5 p.m." */
+const BESIDE = 2;
+
+const isBeside = (day: Placed<DateMention>, time: Placed<DateMention>): boolean => {
+  const gap = Math.max(time.token - day.last, day.token - time.last);
+  return gap >= 0 && gap < BESIDE;
+};
+
+/** Whether a feast stands before a noun that it is the name of or is held at. */
+function isName({ document }: Layout, { last }: Placed<DateMention>): boolean {
+  return /^(?:party|parties|celebrations?|parade|avenue|ave|street|tree|gift|gifts|shopping|season|concert)$/.test(
+    document.tokens.lower[last] ?? '',
+  );
+}
+
 /** The date of the same sentence that says when the trigger's occurrence happened, or null. */
 export function joinDate(
   layout: Layout,
@@ -210,13 +233,19 @@ export function joinDate(
     if (!when || mention.type === 'SET') continue;
     if (isPointOfDeparture(layout, in_, trigger, date)) continue;
     let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
-    if (mention.type === 'DURATION' || mention.rule === 'reference') score *= 0.5;
+    if (mention.type === 'DURATION') score *= 0.5;
+    if (mention.rule === TIME_ALONE && !in_.dates.some((other) => isBeside(other, date))) score *= ALONE;
+    // "The Christmas party", "Easter Avenue": a feast names what is held on other days too.
+    if (mention.rule === 'holiday' && isName(layout, date)) score *= ALONE;
+    // "Police now say that …"
+    if (mention.rule === 'reference') score *= 0.2;
     // "… when the shooting started, flew home on Saturday": what is known takes no date from another clause.
     if (known && clausesBetween(clauses, trigger.token, date.token) > 0) score *= 0.4;
     if (when.precision === 'vague') score *= 0.6;
     if (when.start === null || when.end === null) score *= 0.5;
     if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;
     else if (known && standsByReaction(layout, date, trigger)) score *= 0.12;
+    else if (isOfFollowUp(layout, date, trigger)) score *= FOLLOW_UP;
     if (isComparison(layout, in_, date)) continue;
     // The present perfect tells of now: "the ship lost a century ago has been found".
     if (perfect && published !== null && when.end !== null && when.end < published - RECENT) continue;

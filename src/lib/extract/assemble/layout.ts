@@ -2,6 +2,7 @@ import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
+import { isImprint } from './imprint.ts';
 import { homeOfService } from './local-service.ts';
 import { findStrays } from './strays.ts';
 
@@ -128,8 +129,12 @@ export function layOut(
       take(into, { mention, token, last });
     }
   };
+  let imprint: Placed<DateMention> | null = null;
+  const ofNames = datesInNames(dates, places);
   sort(dates, (into, placed) => {
-    if (placed.token >= body) into.dates.push(placed);
+    if (ofNames.has(placed.mention)) return;
+    if (isImprint(document, placed, imprint)) imprint = placed;
+    else if (placed.token >= body) into.dates.push(placed);
   });
   sort(places, (into, placed) => {
     if (strays.has(placed.mention)) return;
@@ -146,6 +151,21 @@ export function layOut(
     home,
     service,
   };
+}
+
+/** Dates that are part of a place's name: "Winter Haven". Both lists in text order. */
+function datesInNames(
+  dates: readonly DateMention[],
+  places: readonly PlaceMention[],
+): ReadonlySet<DateMention> {
+  const found = new Set<DateMention>();
+  let p = 0;
+  for (const date of dates) {
+    while ((places[p]?.end ?? Infinity) <= date.start) p++;
+    const place = places[p];
+    if (place && place.start <= date.start && place.end > date.end) found.add(date);
+  }
+  return found;
 }
 
 export const isTown = ({ place }: PlaceMention): boolean => place.kind === 'city' || place.kind === 'admin2';

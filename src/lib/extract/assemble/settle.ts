@@ -8,14 +8,17 @@ import {
   beforeWhen,
   carriedDate,
   carriedPlace,
+  isOfTheseDays,
   namesPublication,
+  narrowerDate,
   nearbyDate,
   publishedWhen,
+  sameKindDate,
   type DatedReport,
   type Focus,
 } from './inherit.ts';
 import type { PlacedBy } from './join-place.ts';
-import { isPerfect, RECENT } from './join-date.ts';
+import { isPerfect, RECENT, WEAK } from './join-date.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
 
@@ -123,9 +126,16 @@ export function settle(
     carried?.date != null &&
     (isOpenAround(it.date.when, carried.date.when) || isTimeOf(it.date.mention, carried.date.when));
   if (it.date && !carriedOver) {
+    const isWeak = it.date.score < WEAK && published !== null && isOfTheseDays(it.date.when, published);
+    const nearby = isWeak ? nearbyDate(layout, it, claimed, published) : null;
+    const finer = narrowerDate(layout, it, it.date) ?? nearby;
     ({ when } = it.date);
     date = it.date.mention;
     dateGround = 'own';
+    if (finer?.when) {
+      ({ when } = finer);
+      date = finer;
+    }
     rules.push(`date:${date.rule}`);
   } else {
     if (carried?.date && !isTooOld(layout, it, carried.date.when, published)) {
@@ -142,7 +152,13 @@ export function settle(
         rules.push('date:nearby');
       }
     }
-    if (!when && published !== null) {
+    const kin = !when && published !== null ? sameKindDate(it, dated, published) : null;
+    if (kin?.date) {
+      when = { ...kin.date.when, basis: 'inherited' };
+      date = kin.date.mention;
+      dateGround = 'inherited';
+      rules.push('date:same-kind');
+    } else if (!when && published !== null) {
       const known = isBackground(it);
       when = known ? beforeWhen(published) : publishedWhen(published);
       date = namesPublication(layout, published);

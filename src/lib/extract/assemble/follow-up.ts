@@ -1,0 +1,39 @@
+import { family } from '#lib/model/families.ts';
+import type { DateMention } from '#lib/model/mention.ts';
+import type { Trigger } from '../triggers/index.ts';
+import type { Layout, Placed } from './layout.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What is done after an occurrence and about it. */
+const FOLLOWS = words(
+  'arrested charged arraigned indicted booked jailed sentenced convicted pleaded pled surrendered extradited captured apprehended appeared faced faces confessed accused identified released remained remains learned declined mourned buried interviewed sought searching investigating',
+);
+/** Between a date and an occurrence they make the date that of what came of it: "charged on Friday after shooting …". */
+const AFTERWARDS = words('after following over for');
+/** Families of what police, courts and mourners follow up. */
+const FOLLOWED: ReadonlySet<string> = new Set([
+  'attack',
+  'accident',
+  'fire',
+  'robbery',
+  'kidnapping',
+  'hijacking',
+]);
+
+/** Whether a date of the trigger's sentence is that of what was done about its occurrence later, not of the occurrence. */
+export function isOfFollowUp(
+  { document }: Layout,
+  { token, last }: Placed<DateMention>,
+  trigger: Trigger,
+): boolean {
+  if (!FOLLOWED.has(family(trigger.type))) return false;
+  const { lower } = document.tokens;
+  if (token >= trigger.last) {
+    for (let t = trigger.last; t < token; t++) if (FOLLOWS.has(lower[t] ?? '')) return true;
+    return false;
+  }
+  if (AFTERWARDS.has(lower[last] ?? '')) return true;
+  for (let t = last; t < trigger.token; t++) if (FOLLOWS.has(lower[t] ?? '')) return true;
+  return false;
+}
