@@ -39,14 +39,19 @@ export function circleTexts(
   byPlace: Int32Array,
   { most, top, offset }: { most: number; top: number; offset: (count: number) => number },
 ): Points<{ offset: number; label: string; number: string }> {
-  const counts = new Map(circles.map((circle) => [circle, countAt(circle, byPlace)] as const));
-  const busiest = [...counts]
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([circle]) => circle);
-  return points(busiest, (circle) => {
-    const count = counts.get(circle) ?? 0;
+  // Thousands of circles, of which a few are named: numbers are sorted, not objects.
+  const counts = Int32Array.from(circles, (circle) => countAt(circle, byPlace));
+  const order = Uint32Array.from(circles.keys())
+    .filter((i) => (counts[i] ?? 0) > 0)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
+    .subarray(0, most);
+  const busiest = new Map<Circle, number>();
+  for (const i of order) {
+    const circle = circles[i];
+    if (circle) busiest.set(circle, counts[i] ?? 0);
+  }
+  return points([...busiest.keys()], (circle) => {
+    const count = busiest.get(circle) ?? 0;
     return {
       offset: offset(count),
       // Areas have their names written on them.
