@@ -312,6 +312,10 @@ describe('titles', () => {
       'Gunmen fired at a bus in Belport and killed 12 people in the market on Monday.',
       'Gunmen fired at a bus in Belport and killed 12 people in the market on Monday',
     ],
+    [
+      'Gunmen fired at a bus in Belport and killed 12 people in the market only as the last of the buses left it for the hills.',
+      'Gunmen fired at a bus in Belport and killed 12 people in the market',
+    ],
     ['At 11:57 a bomb exploded in Belport.', 'At 11:57 a bomb exploded in Belport'],
   ])('%s', (text, title) => {
     expect(read(text)[0]?.title).toBe(title);

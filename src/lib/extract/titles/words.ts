@@ -25,7 +25,7 @@ export const SUBJECTS = words(
 );
 /** Words that no title ends with. */
 export const HANGING = words(
-  'the a an of in and to by on at for with from or as into that who which near between after before when while where is are was were has had have been be than its his her their about but including over under against during more at least some',
+  'the a an of in and to by on at for with from or as into that who which near between after before when while where is are was were has had have been be than its his her their about but including over under against during more at least some only just even almost nearly mostly mainly partly largely',
 );
 
 /** Words that open a phrase which a title may do without. */
