@@ -12,7 +12,9 @@ const WITH_ARTICLE = 5.5;
 const SHORTEST = 4;
 
 /** What bears a place's, or a person's, name in the name of a body. */
-const BODIES = new Set('revolutionary movement front battalion brigade column party organization organisation'.split(' '));
+const BODIES = new Set(
+  'revolutionary movement front battalion brigade column party organization organisation'.split(' '),
+);
 
 /** Spanish nouns of division, which stand untranslated beside the name of one: "Las Flores canton", "Colonia Centro". */
 const DIVISIONS = new Set('canton colonia barrio hacienda finca caserio urbanizacion reparto'.split(' '));
