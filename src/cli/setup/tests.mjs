@@ -30,7 +30,7 @@ const SUITES = [
   ['lint', tool('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'], null],
   ['format', tool('prettier/bin/prettier.cjs'), ['--check', '.', '--log-level', 'warn'], null],
   [
-    'unit, contract, golden, security, fuzz',
+    'unit, contract, golden, security',
     tool('vitest/vitest.mjs'),
     ['run', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT'],
     vitestCount,
