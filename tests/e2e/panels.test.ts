@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LAUNCH } from './playwright.config.ts';
-import { ask, expect, open, test, violations } from './test.ts';
+import { ask, expect, open, test, violations, violationsInBothThemes } from './test.ts';
 
 // On the plain map: what is tested here is beside it.
 test.use({ launchOptions: { ...LAUNCH, args: [...LAUNCH.args, '--disable-3d-apis'] } });
@@ -257,15 +257,10 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<v
   ],
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-    for (const [name, enter] of STATES) {
-      test(`axe finds nothing: ${name}`, async ({ page }) => {
-        await enter(page);
-        expect(await violations(page)).toEqual([]);
-      });
-    }
+for (const [name, enter] of STATES) {
+  test(`axe finds nothing in light and dark: ${name}`, async ({ page }) => {
+    await enter(page);
+    expect(await violationsInBothThemes(page)).toEqual([]);
   });
 }
 

@@ -60,7 +60,22 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it is now, of any severity. @param within a menu: it may cover a part of what lies below */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze();
+  return described(await new AxeBuilder({ page }).include(within).withTags(TAGS).analyze());
+}
+
+/** Rules whose answer hangs on colours; all others say the same in every theme. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** The same in the light and then in the dark theme, in which the page stays. */
+export async function violationsInBothThemes(page: Page): Promise<string[]> {
+  const light = await violations(page);
+  // Without motion, so that no colour is still on its way.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = described(await new AxeBuilder({ page }).withRules(OF_COLOUR).analyze());
+  return [...light, ...dark.map((violation) => `dark: ${violation}`)];
+}
+
+function described({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.map(
     ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html).join(' ')}`,
   );

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LAUNCH } from './playwright.config.ts';
-import { ask, busyMonth, expect, open, test, violations } from './test.ts';
+import { ask, busyMonth, expect, open, test, violations, violationsInBothThemes } from './test.ts';
 
 // The map is not looked at here, and its software rendering takes most of a test's time.
 test.use({ launchOptions: { ...LAUNCH, args: [...LAUNCH.args, '--disable-3d-apis'] } });
@@ -134,17 +134,12 @@ test('overlaps or certainly inside, happened or reported: the address, the list 
   await expect(page.getByLabel('Time is')).toHaveValue('happened');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('axe finds nothing: dots, bars of long events and their menus', async ({ page }) => {
-      const month = await busyMonth(page);
-      await open(page, `/?from=${month}&to=${month}`);
-      await expect(dots(page).first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-  });
-}
+test('axe finds nothing in light and dark: dots, bars of long events and their menus', async ({ page }) => {
+  const month = await busyMonth(page);
+  await open(page, `/?from=${month}&to=${month}`);
+  await expect(dots(page).first()).toBeVisible();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+});
 
 test('lanes: by country from the keyboard, moved and folded, in the address and the first HTML', async ({
   page,
