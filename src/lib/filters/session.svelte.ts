@@ -79,9 +79,9 @@ export class DashboardSession {
   /** Why the last request failed; null after a good one. */
   failure: string | null = $state(null);
 
-  /** What the server gave for the timeline; it asks for more itself. */
   /** Counts of the facets' values; null until somebody looks at them. */
   facets: FacetCounts | null = $state.raw(null);
+  /** What the server gave for the timeline; it asks for more itself. */
   timeline: TimelineData = $state.raw({ lanes: null, broad: [] });
   detail: EventDetail | null = $state.raw(null);
   detailLoading = $state(false);
