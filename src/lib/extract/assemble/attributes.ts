@@ -1,5 +1,6 @@
 import type { Span } from '#lib/model/span.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
+import { wordSet } from '#lib/text/word-set.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { objectAfter, subjectBefore } from './noun-list.ts';
@@ -12,8 +13,6 @@ export interface Attributes {
 }
 
 export const NO_ATTRIBUTES: Attributes = { perpetrator: null, target: null };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Types that somebody does to somebody. */
 const DONE_TO: ReadonlySet<EventType> = new Set<EventType>([
@@ -33,10 +32,10 @@ const DONE_TO: ReadonlySet<EventType> = new Set<EventType>([
   'clash',
 ]);
 /** Verbs of those types that take no victim as their object, or none as their subject. */
-const NO_OBJECT = words('clash skirmish explode fight battle detonate march');
-const BE = words('was were been being be is are got');
-const HAVE = words('has have had');
-const ADVERBS = words(
+const NO_OBJECT = wordSet('clash skirmish explode fight battle detonate march');
+const BE = wordSet('was were been being be is are got');
+const HAVE = wordSet('has have had');
+const ADVERBS = wordSet(
   'also then later reportedly allegedly apparently fatally brutally deliberately repeatedly already recently suddenly seriously accidentally',
 );
 /** How far after a trigger "by" may stand, in tokens. */
@@ -71,7 +70,7 @@ function byPhrase(layout: Layout, in_: SentenceLayout, trigger: Trigger): Phrase
   return null;
 }
 
-const TOWARDS = words('against of targeting');
+const TOWARDS = wordSet('against of targeting');
 /** What is done "on" somebody, where the others are on a street or on a day. */
 const DONE_ON = /attack|assault|raid|offensive|strike|ambush|fire|attempt/;
 /** Expressions that name neither the one nor the other beside them. */

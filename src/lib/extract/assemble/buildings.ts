@@ -1,7 +1,7 @@
 import { distanceKm } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
 import { SHAPE, TOKEN, type TextDocument } from '#lib/text/index.ts';
-import { tokenAt } from './layout.ts';
+import { isTown, tokenAt } from './layout.ts';
 
 /** Words that make the name before them that of a building or a body in a town. */
 const BUILDINGS = new Set(
@@ -24,8 +24,6 @@ function endOfBuilding({ tokens: { lower, kind, shape } }: TextDocument, t: numb
   }
   return -1;
 }
-
-const isTown = ({ place: { kind } }: PlaceMention): boolean => kind === 'city' || kind === 'admin2';
 
 /**
  * The places of an article without towns of which only a building bears the name ("the Belport theatre in Carrow"): such a name

@@ -1,16 +1,15 @@
 import { family } from '#lib/model/families.ts';
 import type { DateMention } from '#lib/model/mention.ts';
+import { wordSet } from '#lib/text/word-set.ts';
 import type { Trigger } from '../triggers/index.ts';
 import type { Layout, Placed } from './layout.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What is done after an occurrence and about it. */
-const FOLLOWS = words(
+const FOLLOWS = wordSet(
   'arrested charged arraigned indicted booked jailed sentenced convicted pleaded pled surrendered extradited captured apprehended appeared faced faces confessed accused identified released remained remains learned declined mourned buried interviewed sought searching investigating',
 );
 /** Between a date and an occurrence they make the date that of what came of it: "charged on Friday after shooting …". */
-const AFTERWARDS = words('after following over for');
+const AFTERWARDS = wordSet('after following over for');
 /** Families of what police, courts and mourners follow up. */
 const FOLLOWED: ReadonlySet<string> = new Set([
   'attack',

@@ -1,23 +1,22 @@
 import type { Story } from '#lib/model/mention.ts';
 import { SHAPE, TOKEN } from '#lib/text/index.ts';
+import { wordSet } from '#lib/text/word-set.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that are part of no name an occurrence is known by: titles, offices, the paper's own, months and days, small words. */
-const COMMON = words(
+const COMMON = wordSet(
   'police county city state department fire sheriff officer officers detective sgt. lt. capt. chief mayor gov. president associated press news times post tribune daily united states district court hospital medical center street avenue road highway monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west new san los the a an in on at he she it they but and or if this that there we i his her photo photos caption image images media copyright corporation stoppers',
 );
 /** Words of standing bodies, which are in the news for many things. */
-const BODIES = words(
+const BODIES = wordSet(
   'army forces force front party union nations council ministry movement brigade guard agency bank parliament congress senate government republic international national federal security defense defence university',
 );
 /** Before or after a name they make it an office-holder's or a reporter's, who are in the news for many things. */
-const OFFICES = words(
+const OFFICES = wordSet(
   'sheriff deputy sgt. sergeant lt. lieutenant capt. captain cpl. corporal det. detective officer chief mayor gov. governor president sen. senator rep. judge attorney prosecutor spokesman spokeswoman spokesperson dr. commander maj. major col. colonel gen. general minister inspector superintendent commissioner coroner secretary director by reporter editor',
 );
-const SPEAKS = words('said says told added reported contributed');
-const MONTHS_AND_YEARS = words('month months year years');
+const SPEAKS = wordSet('said says told added reported contributed');
+const MONTHS_AND_YEARS = wordSet('month months year years');
 
 /** Most names kept for one occurrence. */
 export const MOST_NAMES = 24;

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/model/span.ts';
 import { SHAPE, TOKEN } from '#lib/text/index.ts';
+import { wordSet } from '#lib/text/word-set.ts';
 import { NUMERALS } from '../triggers/window.ts';
 import { AUXILIARIES, DETERMINERS, PAST, REPORTING, SUBORDINATORS } from './clause-words.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
@@ -17,24 +18,22 @@ export interface Phrase {
   readonly patient: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const PREPOSITIONS = words(
+const PREPOSITIONS = wordSet(
   'in on at by for with from to into onto near outside inside during against amid over under between through among around across along off toward towards about upon within without per via including',
 );
-const PRONOUNS = words(
+const PRONOUNS = wordSet(
   'he she it they we i you who which that this these those him her them us what there one another others someone nobody himself herself themselves itself',
 );
-const BREAKS = words(
+const BREAKS = wordSet(
   ', ; : . ( ) [ ] " “ ” — – -- ? ! and or but not also then when where while than so if as',
 );
 /** Heads that act on nobody: weapons, events, times. */
-const INSTRUMENTS = words(
+const INSTRUMENTS = wordSet(
   'bomb bombs bombing bombings blast blasts explosion explosions mine mines landmine missile missiles rocket rockets shell shells mortar mortars grenade grenades claim claims fire gunfire device devices attack attacks strike strikes airstrike airstrikes raid raids clash clashes fighting shooting violence shrapnel bullet bullets quake earthquake flood storm car vehicle truck operation ambush assault offensive incident accident crash war battle knife gun gunshot shelling drone drones',
 );
 /** Of those, what something is done to as well. */
-const BELONGINGS = words('car vehicle truck drone drones');
-const TIMES = words(
+const BELONGINGS = wordSet('car vehicle truck drone drones');
+const TIMES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight morning night evening afternoon week month year day days hours hour weeks months years dawn noon midnight',
 );
 /** Most tokens of a phrase. */
