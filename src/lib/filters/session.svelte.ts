@@ -1,9 +1,6 @@
-import { createCellCounter } from '#lib/dashboard/cell-counter.ts';
-import type { CellCounter } from '#lib/dashboard/cell-counter.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
 import { defaultState, formatState, formatterByEvent, parseQuery } from '#lib/dashboard/state.ts';
 import type {
-  CellTable,
   DashboardData,
   DashboardState,
   DayRange,
@@ -15,7 +12,11 @@ import type {
   MapView,
   TimelineData,
 } from '#lib/dashboard/types.ts';
+import { AddressWriter } from './address-writer.ts';
+import type { AddressBar } from './address-writer.ts';
 import type { DashboardApi, Progress } from './api.ts';
+import { counted, NO_CELLS } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { latestWins } from './latest.ts';
 import { unseen } from './rows.ts';
 import { same } from './same.ts';
@@ -23,24 +24,8 @@ import { Undo } from './undo.svelte.ts';
 
 /** Milliseconds that keys or typing must rest before the list is asked for. */
 const LIST_DELAY = 120;
-/** Milliseconds between writes of the address during a drag; browsers refuse more than a few a second over time. */
-const ADDRESS_DELAY = 250;
 /** Milliseconds between looks at a running ingest. */
 const PROGRESS_DELAY = 1500;
-
-/** Where the address bar is written. */
-export interface AddressBar {
-  push(url: string): void;
-  replace(url: string): void;
-  /** Asks the server for the page of an address again; its answer comes back by `adopt`. */
-  reload(url: string): void;
-}
-
-/** A table of cells and the live counts over it. */
-export interface Counted {
-  readonly cells: CellTable;
-  readonly counter: CellCounter;
-}
 
 /** What the pointer or the focus is on, in any of the views. */
 export interface Hover {
@@ -95,8 +80,7 @@ export class DashboardSession {
   #address: AddressBar;
   #revision = 0;
   #started = false;
-  #lastGesture: string | null = null;
-  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #writer: AddressWriter;
   #fingerprint = '';
   #held = false;
   /** The rows are not those of the range that a hand holds. */
@@ -116,6 +100,10 @@ export class DashboardSession {
   constructor(data: DashboardData, state: DashboardState, api: DashboardApi, address: AddressBar) {
     this.#api = api;
     this.#address = address;
+    this.#writer = new AddressWriter((how) => {
+      if (how === 'push' || !this.#held) this.linked = this.state;
+      address[how](this.hrefWith(this.state));
+    });
     this.adopt(data, state);
   }
 
@@ -127,7 +115,7 @@ export class DashboardSession {
     this.#reloading = null;
     this.#take(data, overtaken ? own : state);
     if (!overtaken) return;
-    this.#writeAddressSoon();
+    this.#writer.writeSoon();
     void this.#loadCells();
     void this.#loadRows(0);
     void this.#loadDetail();
@@ -162,7 +150,7 @@ export class DashboardSession {
         this.progress = progress;
         const changed = progress.revision !== this.#revision;
         // In the middle of a gesture the address lags behind; the next look comes soon.
-        if (changed && this.#addressTimer === undefined && !this.loading) {
+        if (changed && !this.#writer.isBehind && !this.loading) {
           this.#revision = progress.revision;
           // Of whatever data there is by now: without the fingerprint of the old.
           this.#reloading = formatState({ ...this.state, data: null });
@@ -182,7 +170,7 @@ export class DashboardSession {
     schedule();
     return () => {
       clearTimeout(timer);
-      clearTimeout(this.#addressTimer);
+      this.#writer.leave();
     };
   }
 
@@ -237,7 +225,7 @@ export class DashboardSession {
 
   /** Brings the address and what is shown after the state. */
   #follow(before: DashboardState, gesture: string | null): void {
-    this.#writeAddress(gesture);
+    this.#writer.write(gesture);
     if (!same('cells', before, this.state)) void this.#loadCells();
     if (this.state.range !== before.range || this.state.match !== before.match) this.#moveCounters();
     const delay = gesture === null ? 0 : LIST_DELAY;
@@ -275,7 +263,7 @@ export class DashboardSession {
       return;
     }
     this.state = { ...this.state, view };
-    this.#writeAddressSoon();
+    this.#writer.writeSoon();
   }
 
   /** Adds the value to a list of choices, or takes it away. */
@@ -298,8 +286,7 @@ export class DashboardSession {
   followAddress(search: string): void {
     const { state, notices } = parseQuery(search);
     const before = this.state;
-    clearTimeout(this.#addressTimer);
-    this.#lastGesture = null;
+    this.#writer.leave();
     this.state = this.linked = state;
     this.notices = notices;
     if (!same('cells', before, state)) void this.#loadCells();
@@ -460,44 +447,11 @@ export class DashboardSession {
       this.failure = error instanceof Error ? error.message : String(error);
     }
   }
-
-  #writeAddress(gesture: string | null): void {
-    if (gesture !== null && gesture === this.#lastGesture) {
-      this.#writeAddressSoon();
-      return;
-    }
-    clearTimeout(this.#addressTimer);
-    this.#addressTimer = undefined;
-    this.#lastGesture = gesture;
-    this.linked = this.state;
-    this.#address.push(this.hrefWith(this.state));
-  }
-
-  #writeAddressSoon(): void {
-    this.#addressTimer ??= setTimeout(() => {
-      this.#addressTimer = undefined;
-      if (!this.#held) this.linked = this.state;
-      this.#address.replace(this.hrefWith(this.state));
-    }, ADDRESS_DELAY);
-  }
 }
 
 function addressOf(state: DashboardState): string {
   const query = formatState(state);
   return query === '' ? '/' : `?${query}`;
-}
-
-const NO_CELLS: CellTable = {
-  revision: 0,
-  places: [],
-  rows: { day: [], more: [], soft: [], place: [], category: [], count: [] },
-  span: null,
-};
-
-function counted(cells: CellTable, { range, match }: DashboardState = defaultState): Counted {
-  const counter = createCellCounter(cells);
-  counter.setRange(range, match);
-  return { cells, counter };
 }
 
 /** Whether the state is limited to some places or to a box. */
