@@ -1,5 +1,6 @@
 import { family, isTalk } from '#lib/model/families.ts';
 import type { EventMention } from '#lib/model/mention.ts';
+import type { EventType } from '#lib/model/taxonomy.ts';
 import { hashNumber } from './id.ts';
 import type { Signature } from './signature.ts';
 
@@ -20,7 +21,10 @@ const NEAR_END = 7;
 const TELLING_TOLL = 3;
 
 /** What two mentions that meet under a key have in common. */
-export type KeyKind = 'town' | 'toll' | 'age' | 'name' | 'names';
+export type KeyKind = 'town' | 'nation' | 'toll' | 'age' | 'name' | 'names';
+
+/** Of these a country hardly ever has two in a day. */
+const ONE_A_DAY: ReadonlySet<EventType> = new Set<EventType>(['earthquake', 'eruption', 'coup']);
 
 export interface Key {
   readonly kind: KeyKind;
@@ -31,8 +35,8 @@ export interface Key {
 }
 
 /**
- * The keys under which a mention meets those that may report the same occurrence: a day and a town; a day, a country and a
- * telling number of dead; a day, a county and an age; a name, or two, and a month. Talk has none but names: much is said in one
+ * The keys under which a mention meets those that may report the same occurrence: a day and a town, or for what a country
+ * hardly ever has twice in a day the country; a day, a country and a telling number of dead; a day, a county and an age; a name, or two, and a month. Talk has none but names: much is said in one
  * place on one day.
  */
 export function keysOf(mention: EventMention, signature: Signature): Key[] {
@@ -47,6 +51,8 @@ export function keysOf(mention: EventMention, signature: Signature): Key[] {
     for (let day = start; day <= end; day++) {
       for (const town of townsOf(mention)) put('town', day, town);
       for (const toll of tollsOf(mention)) put('toll', day, toll);
+      if (ONE_A_DAY.has(mention.type))
+        for (const country of countriesOf(mention)) put('nation', day, country);
     }
     // Two days that follow each other share one of their keys.
     for (const at of [start, start + 1]) for (const age of agesOf(mention)) put('age', at, age);
@@ -75,10 +81,15 @@ function townsOf(mention: EventMention): string[] {
     .flatMap(({ place }) => (TOWNS.has(place.kind) ? [place.id] : []));
 }
 
-function tollsOf({ fatalities, places }: EventMention): string[] {
+function countriesOf({ places }: EventMention): Set<string> {
+  return new Set(places.slice(0, MOST_PLACES).flatMap(({ place }) => place.country ?? []));
+}
+
+function tollsOf(mention: EventMention): string[] {
+  const { fatalities } = mention;
   if (!fatalities || fatalities.min < TELLING_TOLL) return [];
-  const countries = new Set(places.slice(0, MOST_PLACES).flatMap(({ place }) => place.country ?? []));
-  return [...countries].map((country) => `${country}|${String(fatalities.min)}-${String(fatalities.max)}`);
+  const toll = `${String(fatalities.min)}-${String(fatalities.max)}`;
+  return [...countriesOf(mention)].map((country) => `${country}|${toll}`);
 }
 
 /** Ages with the county, or what the gazetteer has next above a town. */

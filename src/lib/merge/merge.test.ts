@@ -123,6 +123,42 @@ describe('two mentions', () => {
       { article: 'b', where: LAND, dead: 31 },
       1,
     ],
+    [
+      'an earthquake in a town and in its country',
+      { article: 'a', type: 'earthquake' },
+      { article: 'b', type: 'earthquake', where: LAND },
+      1,
+    ],
+    [
+      'an earthquake in each of two towns far apart',
+      { article: 'a', type: 'earthquake' },
+      { article: 'b', type: 'earthquake', where: VILLAGE },
+      2,
+    ],
+    [
+      'an election in a town and in its country, for all one knows another',
+      { article: 'a', type: 'election' },
+      { article: 'b', type: 'election', where: LAND },
+      2,
+    ],
+    [
+      'an election in a town and in its country, of one person',
+      { article: 'a', type: 'election', names: ['ada obi'] },
+      { article: 'b', type: 'election', where: LAND, names: ['ada obi'] },
+      1,
+    ],
+    [
+      'an election in a country a day later, of one person',
+      { article: 'a', type: 'election', names: ['ada obi'] },
+      { article: 'b', type: 'election', where: LAND, names: ['ada obi'], day: DAY + 1 },
+      2,
+    ],
+    [
+      'what one person says in a town and in its country',
+      { article: 'a', type: 'statement', names: ['ada obi'] },
+      { article: 'b', type: 'statement', where: LAND, names: ['ada obi'] },
+      2,
+    ],
     ['a rising toll', { article: 'a', dead: 10 }, { article: 'b', dead: 18 }, 1],
     ['tolls of another order', { article: 'a', dead: 4 }, { article: 'b', dead: 200 }, 2],
     [
@@ -144,9 +180,9 @@ describe('two mentions', () => {
       2,
     ],
     [
-      'the same name and only the country',
+      'the same name and only the country a day later',
       { article: 'a', names: ['ada obi'] },
-      { article: 'b', where: LAND, names: ['ada obi'] },
+      { article: 'b', where: LAND, day: DAY + 1, names: ['ada obi'] },
       2,
     ],
     [

@@ -1,5 +1,5 @@
 import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
-import { areTypesCompatible } from '#lib/model/families.ts';
+import { areTypesCompatible, isTalk } from '#lib/model/families.ts';
 import type { EventMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
@@ -63,6 +63,10 @@ export const mayBeOnePlace = (a: Place | null, b: Place | null): boolean =>
 export const isOneRegion = (a: Place | null, b: Place | null): boolean =>
   a !== null && b !== null && specificity(a) >= STATE && specificity(b) >= STATE && arePlacesClose(a, b);
 
+/** One is known to hold the other. */
+const isOneInOther = (a: Place | null, b: Place | null): boolean =>
+  a !== null && b !== null && (isWithin(a, b) || isWithin(b, a));
+
 interface Terms {
   /** Days by which the intervals may lie apart. */
   readonly slack: number;
@@ -74,6 +78,7 @@ const anywhere = (): boolean => true;
 /** What else must hold for mentions that meet under a key: the weaker the key, the more. */
 const TERMS: Readonly<Record<KeyKind | 'person', Terms>> = {
   town: { slack: 0, places: anywhere },
+  nation: { slack: 0, places: isOneInOther },
   toll: { slack: 0, places: mayBeOnePlace },
   age: { slack: SLACK.day, places: isOneRegion },
   name: { slack: SLACK.day, places: isOneRegion },
@@ -89,6 +94,10 @@ function areTollsCompatible(a: Signature['dead'], b: Signature['dead']): boolean
 const isOneToll = (a: Signature['dead'], b: Signature['dead']): boolean =>
   a !== null && b !== null && Math.abs(a - b) <= 1;
 
+/** A deed of one day in one country, told of one person: a name tells it where the places are a country and its town. */
+const isOneDeed = (a: Signature, b: Signature): boolean =>
+  !isTalk(a.type) && a.start === b.start && a.end === b.end && isOneInOther(a.site, b.site);
+
 /** Whether two mentions that share a key report the same occurrence. Symmetric. */
 export function match(a: Signature, b: Signature, kind: Key['kind'], aged: boolean): boolean {
   const { slack, places } = TERMS[aged ? 'person' : kind];
@@ -99,6 +108,6 @@ export function match(a: Signature, b: Signature, kind: Key['kind'], aged: boole
     a.start <= b.end + slack &&
     b.start <= a.end + slack &&
     areTollsCompatible(a.dead, b.dead) &&
-    places(a.site, b.site)
+    (places(a.site, b.site) || (kind === 'name' && isOneDeed(a, b)))
   );
 }

@@ -5,7 +5,7 @@ import type { Layout, SentenceLayout } from './layout.ts';
 
 /** Words that are part of no name an occurrence is known by: titles, offices, the paper's own, months and days, small words. */
 const COMMON = wordSet(
-  'police county city state department fire sheriff officer officers detective sgt. lt. capt. chief mayor gov. president associated press news times post tribune daily united states district court hospital medical center street avenue road highway monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west new san los the a an in on at he she it they but and or if this that there we i his her photo photos caption image images media copyright corporation stoppers',
+  'police county city state department fire sheriff officer officers detective sgt. lt. capt. chief mayor gov. president prime minister premier chancellor senator governor associated press news times post tribune daily united states district court hospital medical center street avenue road highway monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west new san los the a an in on at he she it they but and or if this that there we i his her photo photos caption image images media copyright corporation stoppers',
 );
 /** Words of standing bodies, which are in the news for many things. */
 const BODIES = wordSet(

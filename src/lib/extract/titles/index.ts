@@ -2,6 +2,7 @@ import type { Trigger } from '../triggers/index.ts';
 import type { Sentence, TextDocument } from '#lib/text/index.ts';
 import { clauseEnd } from './clause-end.ts';
 import { clauseStart, laterStart } from './clause-start.ts';
+import { afterLapse, leadEnd } from './lapse.ts';
 import { LONGEST, shown, wholeWords } from './shown.ts';
 import { lowerAt, reach, type Stretch } from './stretch.ts';
 import { BEFORE_VERB } from './words.ts';
@@ -29,6 +30,17 @@ function withoutApposition(s: Stretch, start: number): string | null {
   const subject = shown({ ...s, end: comma, trigger: comma, last: comma }, start, comma);
   const rest = shown(s, verb, clauseEnd(s, verb, LONGEST - subject.length - 1));
   return wholeWords(`${subject} ${rest}`);
+}
+
+/** The clause from `start` on; without the lapse before it, when enough is left. */
+function clauseTitle(s: Stretch, start: number): string {
+  const from = afterLapse(s, start);
+  if (from !== start) {
+    const end = clauseEnd(s, from, LONGEST);
+    const title = shown(s, from, start === s.first ? leadEnd(s, end) : end);
+    if (title.length >= TOO_SHORT) return title;
+  }
+  return shown(s, start, clauseEnd(s, start, LONGEST));
 }
 
 /**
@@ -59,7 +71,7 @@ export function titleOf(
     const later = laterStart(s, start, LONGEST * 0.8);
     if (later !== -1) start = later;
   }
-  title ??= shown(s, start, clauseEnd(s, start, LONGEST));
+  title ??= clauseTitle(s, start);
   if (title.length < TOO_SHORT) title = shown(s, s.first, clauseEnd(s, s.first, LONGEST));
   return document.upperCase ? calm(title) : title.charAt(0).toUpperCase() + title.slice(1);
 }
