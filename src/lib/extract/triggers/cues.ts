@@ -1,6 +1,7 @@
 /** Words that show which sense of an ambiguous trigger is meant, by subject. Lower case, with plurals where they differ in use. */
 const SETS = {
   bomb: 'bomb bombs bomber bombers grenade grenades dynamite explosive explosives device devices ied mine mines landmine car-bomb suicide detonated planted tnt terrorist terrorists terrorism guerrilla guerrillas rebels extremists attackers attack attacks charge charges molotov c-4',
+  suicide: 'suicide',
   aircraft:
     'air aircraft warplane warplanes jet jets drone drones missile missiles helicopter helicopters plane planes bombers fighter airforce aerial israeli nato coalition u.s.-led pilots',
   firearm:

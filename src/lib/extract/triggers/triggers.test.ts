@@ -12,6 +12,7 @@ const frames = (text: string): string[] => readTriggers(readText(text)).map((t) 
 describe('what a word means among its neighbours', () => {
   test.each<[string, string[]]>([
     ['Miners at the copper pit went on strike on Monday.', ['strike:went on strike']],
+    ['Suicide bombers had struck three hotels.', ['bombing:Suicide bombers', 'bombing:struck']],
     ['An air strike flattened a depot near the port.', ['airstrike:air strike']],
     ['Jets carried out strikes on the depot.', ['airstrike:carried out strikes']],
     ['The earthquake struck the coast.', ['earthquake:earthquake']],

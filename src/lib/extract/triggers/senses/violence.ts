@@ -19,6 +19,7 @@ export const VIOLENCE: Senses = {
     },
     { type: null, after: 'force team group teams' },
     { pos: 'noun', type: 'strike', near: 'worker' },
+    { pos: 'verb', type: 'bombing', near: 'suicide' },
     { type: 'airstrike', near: 'aircraft' },
     { pos: 'verb', type: null, near: 'quake' },
     { pos: 'verb', type: null, near: 'weather' },
@@ -30,6 +31,7 @@ export const VIOLENCE: Senses = {
   ],
   hit: [
     { type: null, near: 'sport' },
+    { pos: 'verb', type: 'bombing', near: 'suicide' },
     { type: 'airstrike', near: 'aircraft' },
     { pos: 'verb', type: 'shooting', after: 'in by', near: 'firearm' },
     { pos: 'verb', type: 'accident', near: 'vehicle', after: 'by a and the another' },
