@@ -30,7 +30,7 @@ const SETS = {
   structure:
     'building buildings bridge roof wall tunnel mine dam crane stage stands structure scaffolding scaffold floor house ceiling tower balcony deck factory mall store apartment garage school stadium pier platform trench shaft',
   vehicle:
-    'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer collision pedestrian',
+    'car cars truck trucks bus buses train trains plane planes aircraft helicopter jet vehicle vehicles motorcycle driver drivers passenger passengers pilot highway road freeway runway ferry boat ship vessel airliner flight airplane suv van bicycle tractor-trailer collision pedestrian tram trams carriage carriages',
   casualty: 'killed dead died injured fatal fatally hurt deadly survivors aboard',
   bloc: 'european nato eu e.u. bloc euro eurozone schengen opec wto commonwealth',
   drop: 'crack hole well shaft pit river canyon crevasse ditch water cliff window balcony roof ladder bridge ravine gorge sinkhole horse scaffolding boat lake sea tree tower manhole',
@@ -44,7 +44,7 @@ const SETS = {
   disease:
     'virus disease flu influenza cholera ebola measles h1n1 swine covid-19 coronavirus salmonella dengue malaria sars mers zika e. polio bacteria infection infections fever tuberculosis meningitis anthrax hepatitis avian bird norovirus listeria illness health plague patients hospital cases',
   court:
-    'court judge jury prosecutor prosecutors lawyer lawyers attorney defendant trial murder fraud corruption counts count charges guilty crimes tribunal sentenced accused prison years custody jail bail felony misdemeanor degree assault',
+    'court judge jury prosecutor prosecutors lawyer lawyers attorney defendant lawsuit plaintiff trial murder fraud corruption counts count charges guilty crimes tribunal sentenced accused prison years custody jail bail felony misdemeanor degree assault',
   law: 'police agents fbi authorities officers detectives deputies warrant search home homes apartment headquarters offices drug drugs suspects investigators swat ice dea customs',
   rebels:
     'guerrilla guerrillas rebel rebels gunmen militants insurgents subversives extremists terrorists fighters warplanes israeli army bandits tribesmen fmln isis taliban village base post',
@@ -66,14 +66,29 @@ const SETS = {
     'parliament senate house congress assembly bill law lawmakers council deputies legislature committee cabinet vote votes measure resolution board commission legislation budget commissioners amendment ordinance',
   office:
     'president minister director judge ambassador chief head chairman secretary prime commander governor ceo manager chancellor bishop coach executive superintendent',
-  job: 'employee employees worker workers coach manager chief executive director ceo job minister company teacher officer staff general editor',
+  job: 'employee employees employer employers worker workers coach manager managers chief executive director ceo job minister company teacher officer staff general editor boss tribunal clerk nurse trader traders professor principal restaurant spokesman reporter anchor supervisor supervisors librarian jailer dispatcher paramedic whistleblower',
+  lawsuits:
+    'lawsuit lawsuits suit suits charges charge case cases claim claims count counts appeal appeals petition motion complaint indictment evidence objection objections allegations',
+  suspicion:
+    'charges wrongdoing probe inquiry investigation investigators fbi prosecutors prosecutor court judge jury murder fraud misconduct corruption criminal doping regulator watchdog tribunal',
+  jobs: 'job jobs position positions post posts role roles staff workforce employees workers staffers',
+  workforce:
+    'individuals individual people employee employees worker workers staff staffers manager managers man woman trader traders nurse nurses teacher teachers services him her them contract',
+  rounds:
+    'shot shots gun guns round rounds bullet bullets rocket rockets missile missiles weapon weapons pistol rifle gas',
+  damages: 'damages compensation settlement payout backpay jurors plaintiff',
+  league:
+    'baseball basketball football soccer hockey rugby cricket tennis golf boxing series pennant champions champion crown inning innings playoffs',
+  product:
+    'iphone smartphone smartphones phone phones software app version model models product products console tablet computer laptop browser website feature features device devices generation sdk edition aircraft airliner',
+  reasons: 'for on',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',
   blaze: 'fire blaze flames firefighter firefighters smoke hose hoses handlines extinguished extinguish',
   footage:
     'video camera cameras film footage photograph photographs photo photos tape imagination attention mood spirit moment',
   figurative:
-    'criticism emotions outrage controversy protest anger applause laughter debate ideas cancer poverty crime terrorism inflation corruption drugs',
+    'criticism emotions outrage controversy protest anger applause laughter debate ideas cancer poverty crime terrorism inflation corruption drugs speculation interest excitement demand popularity growth creativity joy rage grief',
 } as const;
 
 export type Cue = keyof typeof SETS;

@@ -33,7 +33,7 @@ const OPENS = new WordTable((word) => (OPENINGS.has(word) ? 1 : 0));
 /** Longest headline, in tokens. */
 const HEADLINE = 16;
 
-const ARTICLES = new Set(['a', 'an', 'the']);
+const ARTICLES = new Set('a an the another his her its their one'.split(' '));
 
 /** Whether the word before `t` may have a bare verb after it: "to", a modal, a pronoun, a plural, a mark, the sentence's start. */
 function mayGovern(w: Window, t: number): boolean {

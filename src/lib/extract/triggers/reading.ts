@@ -3,6 +3,7 @@ import { tagSentence, type Tag } from '#lib/text/pos.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { showing, type Cue } from './cues.ts';
 import type { Entry, Phrase } from './lexicon.ts';
+import { isDoneTo } from './object.ts';
 import { SENSES, type Sense } from './senses/index.ts';
 import {
   AUXILIARIES,
@@ -77,6 +78,7 @@ function holds(w: Window, t: number, last: number, pos: 'verb' | 'noun', sense: 
   if (sense.pos !== undefined && sense.pos !== pos) return false;
   if (sense.before !== undefined && !listed(sense.before, word(w, t - 1))) return false;
   if (sense.after !== undefined && !listed(sense.after, word(w, last))) return false;
+  if (sense.object !== undefined && !isDoneTo(w, t, last, sense.object)) return false;
   return sense.near === undefined || near(w, t, sense.near);
 }
 

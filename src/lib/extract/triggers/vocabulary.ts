@@ -27,8 +27,8 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['robbery', 'rob mug burglarize burgle steal carjack'],
   ['arrest', 'arrest detain apprehend handcuff'],
   ['raid', 'raid?'],
-  ['trial', 'indict arraign prosecute convict acquit charge? sue? plead? extradite'],
-  ['sentence', 'sentence imprison jail'],
+  ['trial', 'indict arraign prosecute convict acquit charge? sue? plead? extradite settle? exonerate'],
+  ['sentence', 'sentence imprison jail fine?'],
   ['fraud', 'defraud embezzle launder? scam'],
   ['trafficking', 'smuggle traffic?'],
   ['flood', 'inundate flood?'],
@@ -42,19 +42,19 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['meeting', 'meet? visit?'],
   [
     'statement',
-    'condemn denounce warn announce declare accuse urge criticise criticize vow pledge? apologise apologize deny? reject?',
+    'condemn denounce warn announce declare accuse urge criticise criticize vow pledge? apologise apologize deny? reject? blame?',
   ],
   ['threat', 'threaten?'],
   ['sanction', 'sanction? impose?'],
   ['appointment', 'appoint nominate inaugurate? name?'],
-  ['resignation', 'resign impeach dismiss? sack? step? quit? terminate? suspend?'],
+  ['resignation', 'resign impeach dismiss? sack? step? quit? terminate? suspend? discharge? axe?'],
   ['death', 'die?'],
-  ['business-deal', 'acquire? merge? buy? sell?'],
-  ['layoffs', ''],
+  ['business-deal', 'acquire? merge? buy? sell? purchase?'],
+  ['layoffs', 'cut? shed? slash? eliminate?'],
   ['closure', 'close? shut?'],
   ['aid', 'donate airlift'],
   ['rescue', 'rescue refloat'],
-  ['launch', 'launch? land? orbit?'],
+  ['launch', 'launch? land? orbit? release? introduce?'],
   ['discovery', 'discover? unearth? find?'],
   ['sport', 'beat? defeat? win? lose? score?'],
   ['ceremony', 'commemorate award? crown? bury? unveil'],
@@ -119,7 +119,7 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['threat', 'ultimatum'],
   ['sanction', 'sanction embargo'],
   ['appointment', 'appointment? nomination?'],
-  ['resignation', 'resignation impeachment'],
+  ['resignation', 'resignation impeachment dismissal? sacking? firing? ouster'],
   ['strike', 'strike? walkout stoppage?'],
   ['business-deal', 'merger takeover? acquisition? ipo?'],
   ['layoffs', 'layoff lay-off'],
@@ -128,7 +128,7 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['rescue', 'rescue?'],
   ['launch', 'launch? liftoff touchdown?'],
   ['discovery', 'discovery?'],
-  ['sport', 'match? championship? tournament? final?'],
+  ['sport', 'match? championship? tournament? final? victory? win? triumph?'],
   ['ceremony', 'funeral inauguration coronation festival? wedding? parade?'],
 ];
 
@@ -211,7 +211,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['storm', 'make~ landfall|tropical storm#|winter storm#|ice storm#|snow storm#|sand storm#|dust storm#'],
   [
     'accident',
-    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|fall~ into|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
+    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|fall~ into|tip~ over|flip~ over|roll~ over|come~ off the tracks|come~ off the rails|jump~ the tracks|jump~ the rails|leave~ the tracks|leave~ the track|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
   ],
   [
     'election',
@@ -233,10 +233,10 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['appointment', 'swear~ in|take~ office|take~ over as|name~ as|sworn into office'],
   [
     'resignation',
-    'step~ down|lose~ his job|tender~ his resignation|vote~ of no confidence|no - confidence vote',
+    'step~ down|lose~ his job|lose~ her job|let go|tender~ his resignation|vote~ of no confidence|no - confidence vote',
   ],
   ['death', 'pass~ away|die~ of|die~ at the age|die~ at age|die~ after a long illness'],
-  ['layoffs', 'lay~ off|cut~ jobs|job cuts|mass layoffs'],
+  ['layoffs', 'lay~ off|job cuts|mass layoffs|job losses|lose~ their jobs'],
   [
     'closure',
     'ground~ all|ground~ its fleet|shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
@@ -256,6 +256,6 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'sport',
-    'win~ the title|win~ the championship|win~ gold|win~ silver|win~ bronze|gold medal#|world cup#|grand prix|super bowl|set~ a world record|world record#',
+    'win~ the title|win~ the championship|win~ gold|win~ silver|win~ bronze|gold medal#|world cup#|grand prix|super bowl|world series|set~ a world record|world record#',
   ],
 ];

@@ -17,8 +17,9 @@ export const DISASTER: Senses = {
       after: 'at on upon into several shots multiple two three four five six his her their a',
       near: 'firearm',
     },
+    { pos: 'verb', type: 'shooting', object: 'rounds' },
     { pos: 'verb', type: 'resignation', before: 'was were been be has have had being get got', near: 'job' },
-    { pos: 'verb', type: 'resignation', after: 'employee employees worker workers staff coach', near: 'job' },
+    { pos: 'verb', type: 'resignation', object: 'workforce', near: 'job' },
     { pos: 'noun', type: 'fire' },
   ],
   // "A party that ended a long drought in front of goal", "the line was flooded with calls".
@@ -52,6 +53,18 @@ export const DISASTER: Senses = {
     { type: null, after: 'course site scene investigators investigator' },
     { type: 'accident', near: 'vehicle' },
     { type: 'accident', near: 'casualty' },
+  ],
+  'tip over': [{ type: 'accident', near: 'vehicle' }, { type: null }],
+  'flip over': [{ type: 'accident', near: 'vehicle' }, { type: null }],
+  'roll over': [{ type: 'accident', near: 'vehicle' }, { type: null }],
+  // "He was fired on August 18": the day he lost his post.
+  'fire on': [
+    {
+      type: 'resignation',
+      before: 'was were been got',
+      after:
+        'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec may jan. feb. mar. apr. aug. sept. oct. nov. dec.',
+    },
   ],
   wreck: [
     { type: null, near: 'finding' },

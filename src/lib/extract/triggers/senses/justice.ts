@@ -10,7 +10,20 @@ export const JUSTICE: Senses = {
   sue: [
     { type: 'trial', near: 'court' },
     { type: 'trial', near: 'company' },
+    { type: 'trial', near: 'job' },
   ],
+  settle: [{ pos: 'verb', type: 'trial', object: 'lawsuits' }],
+  // "Cleared of any wrongdoing", "the inquiry cleared her": a finding.
+  clear: [
+    { pos: 'verb', type: 'displacement', before: 'been was were', near: 'inhabitants' },
+    {
+      pos: 'verb',
+      type: null,
+      after: 'the a an out up away off snow debris roads streets land forest customs',
+    },
+    { pos: 'verb', type: 'trial', near: 'suspicion' },
+  ],
+  fine: [{ pos: 'verb', type: 'sentence', before: 'was were been' }],
   plead: [{ type: 'trial', after: 'guilty not no innocent' }],
   trial: [
     { type: null, before: 'clinical field time' },

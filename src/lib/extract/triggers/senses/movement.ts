@@ -62,6 +62,7 @@ export const MOVEMENT: Senses = {
   ],
   launch: [
     { type: 'launch', near: 'space' },
+    { pos: 'verb', type: 'launch', object: 'product' },
     { pos: 'verb', type: 'airstrike', near: 'aircraft' },
     { pos: 'verb', type: 'attack', near: 'bomb' },
     { pos: 'verb', type: 'attack', near: 'troops' },

@@ -75,7 +75,44 @@ export const POLITICS: Senses = {
     { type: null, after: 'injuries injury condition wounds weather' },
     { pos: 'verb', type: 'threat' },
   ],
-  terminate: [{ pos: 'verb', type: 'resignation', near: 'job' }],
+  terminate: [
+    { pos: 'verb', type: 'resignation', near: 'job' },
+    { pos: 'verb', type: 'resignation', object: 'workforce' },
+  ],
+  discharge: [
+    { pos: 'verb', type: null, after: 'from a his her its', near: 'disease' },
+    { pos: 'verb', type: 'resignation', near: 'job' },
+  ],
+  axe: [
+    { pos: 'verb', type: 'layoffs', object: 'jobs' },
+    { pos: 'verb', type: 'resignation', near: 'job', before: 'was were been being' },
+  ],
+  'let go': [{ type: null, after: 'of' }, { type: 'resignation', near: 'job' }, { type: null }],
+  blame: [
+    { pos: 'verb', type: null, after: 'game' },
+    { pos: 'verb', type: 'statement', near: 'reasons' },
+  ],
+  // An officer of state falls by force, a manager by his board.
+  oust: [
+    { pos: 'verb', type: 'coup', near: 'troops' },
+    { pos: 'verb', type: 'resignation', near: 'job' },
+    { pos: 'verb', type: 'resignation', before: 'improperly unfairly unlawfully wrongfully' },
+  ],
+  dismissal: [
+    { type: null, before: 'unfair wrongful constructive unlawful', after: 'claim claims case suit lawsuit' },
+    { type: 'resignation', before: 'his her their the', near: 'job' },
+    { type: 'resignation', before: 'his her their the', near: 'office' },
+  ],
+  firing: [{ type: 'resignation', before: 'his her their the', after: 'of', near: 'job' }],
+  sacking: [
+    { type: 'resignation', near: 'job' },
+    { type: 'resignation', near: 'office' },
+  ],
+  'name as': [
+    { type: null, after: 'a the', near: 'law' },
+    { type: 'appointment', near: 'office' },
+    { type: null },
+  ],
   suspend: [{ pos: 'verb', type: 'resignation', near: 'job' }],
   impose: [{ pos: 'verb', type: 'sanction', after: 'sanctions tariffs an new' }],
   inaugurate: [
@@ -85,8 +122,17 @@ export const POLITICS: Senses = {
   name: [{ pos: 'verb', type: 'appointment', before: 'was were been', near: 'office' }],
   appointment: [{ type: 'appointment', after: 'of as', near: 'office' }],
   nomination: [{ type: 'appointment', after: 'of as', near: 'office' }],
-  dismiss: [{ pos: 'verb', type: 'resignation', near: 'office' }],
-  sack: [{ pos: 'verb', type: 'resignation', near: 'office' }],
+  dismiss: [
+    { pos: 'verb', type: 'trial', object: 'lawsuits', near: 'court' },
+    { pos: 'verb', type: null, object: 'lawsuits' },
+    { pos: 'verb', type: 'resignation', near: 'office' },
+    { pos: 'verb', type: 'resignation', near: 'job' },
+    { pos: 'verb', type: 'resignation', object: 'workforce' },
+  ],
+  sack: [
+    { pos: 'verb', type: 'resignation', near: 'office' },
+    { pos: 'verb', type: 'resignation', near: 'job' },
+  ],
   quit: [{ pos: 'verb', type: 'resignation', near: 'office' }],
   die: [{ pos: 'verb', type: 'death' }],
 };

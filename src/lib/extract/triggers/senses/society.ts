@@ -2,6 +2,15 @@ import type { Senses } from './sense.ts';
 
 /** Companies, science, sport and ceremony. */
 export const SOCIETY: Senses = {
+  'walk out': [{ type: 'strike', near: 'worker' }, { type: null }],
+  cut: [{ pos: 'verb', type: 'layoffs', object: 'jobs' }],
+  shed: [{ pos: 'verb', type: 'layoffs', object: 'jobs' }],
+  slash: [{ pos: 'verb', type: 'layoffs', object: 'jobs' }],
+  eliminate: [{ pos: 'verb', type: 'layoffs', object: 'jobs' }],
+  purchase: [{ pos: 'verb', type: 'business-deal', near: 'company' }],
+  release: [{ pos: 'verb', type: 'launch', object: 'product' }],
+  introduce: [{ pos: 'verb', type: 'launch', object: 'product' }],
+  unveil: [{ pos: 'verb', type: 'launch', object: 'product' }, { type: 'ceremony' }],
   stoppage: [{ type: 'strike', near: 'worker' }],
   acquire: [{ pos: 'verb', type: 'business-deal', near: 'company' }],
   acquisition: [{ type: 'business-deal', near: 'company' }],
@@ -22,20 +31,45 @@ export const SOCIETY: Senses = {
   discovery: [{ type: 'discovery', near: 'science', before: 'the a' }],
   beat: [
     { type: 'sport', pos: 'verb', near: 'sport' },
+    { type: 'sport', pos: 'verb', near: 'league' },
     { type: 'attack', pos: 'verb', near: 'law' },
   ],
   win: [
+    { pos: 'verb', type: 'trial', near: 'damages' },
     { pos: 'verb', type: 'ceremony', near: 'prize' },
     { pos: 'verb', type: 'election', near: 'polls' },
     { pos: 'verb', type: 'sport', near: 'sport' },
+    { pos: 'verb', type: 'sport', near: 'league' },
+    { pos: 'noun', type: null, near: 'polls' },
+    { pos: 'noun', type: 'sport', near: 'league' },
   ],
   lose: [{ pos: 'verb', type: 'sport', after: 'to', near: 'sport' }],
   score: [{ pos: 'verb', type: 'sport', near: 'sport' }],
   match: [{ pos: 'noun', type: 'sport', near: 'sport', before: 'the a opening' }],
   championship: [{ type: 'sport', before: 'the world national', near: 'sport' }],
   tournament: [{ type: 'sport', before: 'the a', near: 'sport' }],
-  final: [{ pos: 'noun', type: 'sport', before: 'the cup league', near: 'sport' }],
-  award: [{ pos: 'verb', type: 'ceremony', near: 'prize' }],
+  // "The final day", "the final debate": an adjective.
+  final: [
+    {
+      pos: 'noun',
+      type: 'sport',
+      before: 'the cup league',
+      after: '. , ; in on at of against between was is will with when as after by and but who which to',
+      near: 'sport',
+    },
+  ],
+  victory: [
+    { type: null, near: 'polls' },
+    { type: 'sport', near: 'league' },
+  ],
+  triumph: [
+    { type: null, near: 'polls' },
+    { type: 'sport', near: 'league' },
+  ],
+  award: [
+    { pos: 'verb', type: 'trial', object: 'damages' },
+    { pos: 'verb', type: 'ceremony', near: 'prize' },
+  ],
   crown: [{ pos: 'verb', type: 'ceremony' }],
   bury: [{ pos: 'verb', type: 'ceremony', before: 'was were be been', near: 'people' }],
   festival: [{ type: 'ceremony', before: 'the a annual film music' }],

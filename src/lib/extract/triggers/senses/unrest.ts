@@ -19,7 +19,6 @@ export const UNREST: Senses = {
   retake: [{ type: 'troop-movement', near: 'territory' }],
   liberate: [{ type: 'troop-movement', near: 'territory' }],
   flee: [{ type: 'displacement', near: 'people' }],
-  clear: [{ pos: 'verb', type: 'displacement', before: 'been was were', near: 'inhabitants' }],
   expel: [{ type: 'displacement', near: 'people' }],
   demonstration: [{ type: null, after: 'of project' }, { type: 'protest' }],
   rally: [

@@ -71,7 +71,12 @@ export const VIOLENCE: Senses = {
     { pos: 'noun', type: 'bombing', near: 'bomb' },
     { pos: 'noun', type: 'explosion' },
   ],
-  explosion: [{ type: null, before: 'population' }, { type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
+  explosion: [
+    { type: null, before: 'population' },
+    { type: null, after: 'of in', near: 'figurative' },
+    { type: 'bombing', near: 'bomb' },
+    { type: 'explosion' },
+  ],
   explode: [{ type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
   bomb: [
     { pos: 'verb', type: 'bombing' },
