@@ -110,8 +110,17 @@ export function layOut(
       break;
     }
   }
+  // "BOGOTA, 3 May (Radio Net) -- [Text] CALI -- …": the reporter's place stands after the agency's.
+  const relayed = places.find(({ start }) => start === document.tokens.start[body]);
+  const relay = relayed && body > 0 ? tokenAt(document, relayed.end - 1) + 1 : body;
+  const isRelayed = relay > body && DASHES.has(document.tokens.lower[relay] ?? '');
+  const agency = isRelayed ? body : 0;
+  if (isRelayed) body = relay + 1;
   const bodyStart = document.tokens.start[body] ?? 0;
-  const filed = places.filter(({ place, start }) => start < bodyStart && place.kind === 'city');
+  const agencyEnd = document.tokens.start[agency] ?? 0;
+  const filed = places.filter(
+    ({ place, start }) => start < bodyStart && start >= agencyEnd && place.kind === 'city',
+  );
   const strays = findStrays(places, document, titled.find(isTown)?.place ?? filed[0]?.place ?? null);
   const home = filed.find((place) => !strays.has(place))?.place ?? null;
   const datelinePlaces: Placed<PlaceMention>[] = [];
@@ -139,7 +148,7 @@ export function layOut(
   sort(places, (into, placed) => {
     if (strays.has(placed.mention)) return;
     if (placed.token >= body) into.places.push(placed);
-    else datelinePlaces.push(placed);
+    else if (placed.token >= agency) datelinePlaces.push(placed);
   });
   const service = homeOfService(document, sentences.slice(0, OPENING));
   return {

@@ -117,7 +117,8 @@ function linkOf(
   const { lower } = layout.document.tokens;
   if (after.token - before.last > GAP || after.token < before.last) return null;
   if (isMeasure(layout, first, before.token)) return null;
-  if (after.token === before.last && after.mention?.form === 'demonym') return null;
+  // "… in Carrow, Peruvian police said": whose police they are is no part of where it was.
+  if (after.mention?.form === 'demonym' && before.mention?.form !== 'demonym') return null;
   let list = false;
   let holds = false;
   let within = false;

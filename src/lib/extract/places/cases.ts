@@ -5,6 +5,11 @@
 export const PLACE_CASES: readonly (readonly [text: string, places: string])[] = [
   ['A WITNESS TOLD US THAT THE CAR HIT A WALL IN BAGHDAD, AFTER THE MEETING.', 'BAGHDAD=98182'],
   ['THE U.S. ENVOY MET THE FRG DELEGATION IN THE HAGUE.', 'U.S.=US; FRG=DE; THE HAGUE=2747373'],
+  [
+    'REBELS BLEW UP A BRIDGE IN CAJAMARCA AND A PYLON IN PIURA DEPARTMENT.',
+    'CAJAMARCA=3699088; PIURA=3693528',
+  ],
+  ['QUITO, 5 MAY (RADIO NET) -- [TEXT] MACHALA -- TWO MEN WERE KILLED.', 'QUITO=3652462; MACHALA=3654533'],
   ['A bomb exploded in Baghdad on Tuesday.', 'Baghdad=98182'],
   ['Protesters marched through the streets of Nairobi.', 'Nairobi=184745'],
   ['Officials in Tripoli, Libya, confirmed the deaths.', 'Tripoli=2210247; Libya=LY'],

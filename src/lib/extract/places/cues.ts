@@ -99,10 +99,13 @@ city town village province state district region county capital port suburb isla
 municipality department governorate prefecture community neighborhood neighbourhood outskirts south north east west coast people residents
 government streets mayor governor university
 northeast northwest southeast southwest parts part area areas suburbs side miles kilometers kilometres km mi
+cities towns villages provinces districts departments municipalities communities neighborhoods neighbourhoods canton hamlet
 `,
   divisionAfter: `
 province state district region county oblast governorate prefecture city area suburb neighborhood neighbourhood village town island islands peninsula
 valley border airport residents police authorities government officials capital metropolitan township parish coast
+municipality canton jurisdiction commune corregimiento districts provinces municipalities towns villages
+department departments intendancy
 `,
   thing: `
 hurricane typhoon cyclone storm uss hms ss mv mrs battleship frigate destroyer cruiser submarine ferry

@@ -12,12 +12,20 @@ const inCapitals = (match: Match, { document }: Reading): boolean => {
   return true;
 };
 
+/** "[Text] MEDELLIN -- …": what stands alone between a bracketed remark and a dash, in a text in capitals. */
+function opensReport(match: Match, { document }: Reading): boolean {
+  const left = before(document, match.first);
+  const right = after(document, match.last);
+  return lowerAt(document, left) === ']' && right >= 0 && DASHES.has(lowerAt(document, right));
+}
+
 /** "NAIROBI, Kenya (Reuters) — …": capitals at the head of a sentence, then a dash. */
 export const asDateline: Rule = {
   name: 'dateline',
   weigh(match, reading) {
     const { document } = reading;
-    if (document.upperCase || before(document, match.first) >= 0 || !inCapitals(match, reading)) return 0;
+    if (document.upperCase) return opensReport(match, reading) ? 6 : 0;
+    if (before(document, match.first) >= 0 || !inCapitals(match, reading)) return 0;
     let t = after(document, match.last);
     for (let n = 0; t >= 0 && n < MOST_BETWEEN; n++) {
       if (DASHES.has(lowerAt(document, t))) return 6;

@@ -20,7 +20,8 @@ export const fromName: Rule = {
       if (match.flags & WORD.organisation) weight -= 2 * famous;
       if (match.folded.length <= 3) weight -= 1.5 * famous;
     }
-    if (document.upperCase && match.words === 1) weight -= best.prior >= 6.5 ? 0 : 3;
+    if (document.upperCase && match.words === 1)
+      weight -= best.prior >= 6.5 ? 0 : match.flags === 0 ? 1.5 : 3;
     return weight;
   },
 };

@@ -1,3 +1,5 @@
+import { NAME } from '#lib/gazetteer/format.ts';
+import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { CUE } from '../cues.ts';
 import { after, before, lowerAt, type Match, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
@@ -36,12 +38,18 @@ export const afterPosition: Rule = {
   },
 };
 
+/** What divisions of the first level are called in some countries, and offices everywhere. */
+const DEPARTMENTS = new Set(['department', 'departments', 'intendancy']);
+
+const isDivision = ({ candidates }: Match, gazetteer: Gazetteer): boolean =>
+  candidates.some(({ place, nameKind }) => nameKind !== NAME.demonym && gazetteer.kindOf(place) === 'admin1');
+
 /** "… province", "… residents", "…-based". */
 export const beforeDivision: Rule = {
   name: 'division',
   // A hyphen too: "…-based".
   needs: CUE.divisionAfter | CUE.join,
-  weigh(match, { document, cues }) {
+  weigh(match, { document, cues, gazetteer }) {
     const next = after(document, match.last);
     if (next < 0) return 0;
     const lower = lowerAt(document, next);
@@ -56,6 +64,7 @@ export const beforeDivision: Rule = {
         ? 3
         : 0;
     }
+    if (DEPARTMENTS.has(lower)) return isDivision(match, gazetteer) ? 3 : 0;
     return cues.has(next, CUE.divisionAfter) ? 1.8 : 0;
   },
 };
