@@ -278,6 +278,17 @@ export function storeContract(
       const told = mention('m1', 'a1');
       await store.putArticle(entry('a1'), reading([told]), changes([eventOf('m1', [told])]));
       expect([...(await store.searchEvents(query))]).toEqual(found ? ['m1'] : []);
+      const titles = found ? [{ id: 'm1', title: told.mention.title }] : [];
+      expect(await store.searchTitles(query, 10)).toEqual(titles);
+    });
+
+    it('gives the titles of the most relevant events that a search finds', async () => {
+      const told = [0.2, 0.9, 0.5].map((salience, i) => mention(`m${i}`, `a${i}`, { salience }));
+      for (const [i, one] of told.entries())
+        await store.putArticle(entry(`a${i}`), reading([one]), changes([eventOf(`m${i}`, [one])]));
+      const ids = async (limit: number) => (await store.searchTitles('bridge', limit)).map(({ id }) => id);
+      expect(await ids(10)).toEqual(['m1', 'm2', 'm0']);
+      expect(await ids(2)).toEqual(['m1', 'm2']);
     });
 
     it.each(

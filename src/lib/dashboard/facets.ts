@@ -2,7 +2,7 @@ import { EVENT_TYPES } from '#lib/model/taxonomy.ts';
 import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import { rowOf, UNDATED } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
-import { filterTests, rangeTest } from './filter.ts';
+import { filterTests, rangeTest, trayTest } from './filter.ts';
 import type { Facet } from './filter.ts';
 import { PLANNED } from './params.ts';
 import { SURENESSES, surenessOf } from './sureness.ts';
@@ -21,7 +21,10 @@ export function countFacets(
   textMatches: ReadonlySet<string> | null,
 ): FacetCounts {
   const { common, byFacet } = filterTests(index, state, textMatches);
-  const tests = state.range ? [...common, rangeTest(index, state.range, state)] : common;
+  const ofTray = trayTest(index, state);
+  // What has no date is in no range.
+  const inRange = state.range && state.tray !== 'undated' ? rangeTest(index, state.range, state) : null;
+  const tests = [...common, ofTray, inRange].filter((test) => test !== null);
   const facets = [...byFacet];
   const counts: Record<Facet, Uint32Array> = {
     types: new Uint32Array(EVENT_TYPES.length),

@@ -128,6 +128,16 @@ export function isUnplaced(index: EventIndex, position: number): boolean {
   return index.placeOffsets[position] === index.placeOffsets[position + 1];
 }
 
+/** Whether an event is in the tray: undated ones by the clock, or those without a place; null without a tray. */
+export function trayTest(
+  index: EventIndex,
+  { tray, clock }: Pick<DashboardState, 'tray' | 'clock'>,
+): Test | null {
+  if (tray === 'unplaced') return (i) => isUnplaced(index, i);
+  const { dated } = datesOf(index, clock);
+  return tray === 'undated' ? (i) => dated[i] !== 1 : null;
+}
+
 /** One byte a value, 1 for the chosen; null without a choice. */
 function mask<T>(all: readonly T[], chosen: readonly T[]): Uint8Array | null {
   if (chosen.length === 0) return null;

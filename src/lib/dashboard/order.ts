@@ -2,7 +2,7 @@ import { datesOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import { descendingKeys, sortByKey } from './radix.ts';
 import type { Sortable } from './radix.ts';
-import type { Clock, DashboardState } from './types.ts';
+import type { Clock, Sort } from './types.ts';
 
 /**
  * Positions in the order of the list: `date` newest first and undated last, `relevance` and `confidence` highest first. Equal
@@ -11,12 +11,12 @@ import type { Clock, DashboardState } from './types.ts';
 export function orderEvents(
   index: EventIndex,
   positions: Uint32Array,
-  sort: DashboardState['sort'],
+  sort: Sort,
   clock: Clock = 'happened',
 ): Uint32Array {
   const dates = datesOf(index, clock);
   // The last one decides.
-  const columns: Record<DashboardState['sort'], readonly Sortable[]> = {
+  const columns: Record<Sort, readonly Sortable[]> = {
     date: [index.relevance, dates.start, dates.dated],
     relevance: [index.relevance],
     confidence: [index.relevance, index.confidence],

@@ -6,6 +6,7 @@ import { LANE_KEYS, readLanes, writeLanes } from './lane-param.ts';
 import { MAX_LIST_LENGTH, oneOf, readList, SEPARATE } from './lists.ts';
 import type { Notice } from './notices.ts';
 import { FINGERPRINT } from './fingerprint.ts';
+import { SORTS } from './sort.ts';
 import { SURENESSES } from './sureness.ts';
 import { readRange, writeRange } from './range.ts';
 import type { DashboardState } from './types.ts';
@@ -33,7 +34,6 @@ export const MATCHES = ['overlaps', 'inside'] as const;
 
 export const PLANNED = ['only', 'without'] as const;
 export const TRAYS = ['undated', 'unplaced'] as const;
-export const SORTS = ['date', 'relevance', 'confidence'] as const;
 
 export const PARAMS: readonly Param[] = [
   {
@@ -81,7 +81,7 @@ export const PARAMS: readonly Param[] = [
     },
     write: ({ all }) => (all ? [['all', '1']] : []),
   },
-  wordParam('sort', SORTS),
+  choiceParam('sort', SORTS),
   {
     keys: LANE_KEYS,
     repeats: true,
@@ -138,7 +138,7 @@ function last(values: readonly string[]): string | undefined {
 }
 
 /** A choice of one word; the first is the default and is not written. */
-function wordParam<K extends 'clock' | 'match' | 'sort'>(key: K, words: readonly DashboardState[K][]): Param {
+function wordParam<K extends 'clock' | 'match'>(key: K, words: readonly DashboardState[K][]): Param {
   return {
     keys: [key],
     repeats: false,
@@ -153,7 +153,7 @@ function wordParam<K extends 'clock' | 'match' | 'sort'>(key: K, words: readonly
 }
 
 /** A choice that may be left open. */
-function choiceParam<K extends 'planned' | 'tray' | 'lang'>(
+function choiceParam<K extends 'planned' | 'tray' | 'sort' | 'lang'>(
   key: K,
   choices: readonly NonNullable<DashboardState[K]>[],
 ): Param {

@@ -5,7 +5,8 @@ import { dayFromCivil, MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import { BASES, PRECISIONS } from '#lib/time/when.ts';
 import { roundBox } from './area.ts';
 import { LANGUAGES } from './languages.ts';
-import { CLOCKS, MATCHES, PLANNED, SORTS, TRAYS } from './params.ts';
+import { CLOCKS, MATCHES, PLANNED, TRAYS } from './params.ts';
+import { SORTS } from './sort.ts';
 import { SURENESSES } from './sureness.ts';
 import { LANE_KINDS } from './lane-param.ts';
 import { agree, defaultState, formatState, formatterByEvent, parseQuery, parseState } from './state.ts';
@@ -50,7 +51,7 @@ const state: fc.Arbitrary<DashboardState> = fc.record({
     { maxLength: 4 },
   ),
   all: fc.boolean(),
-  sort: fc.constantFrom(...SORTS),
+  sort: fc.option(fc.constantFrom(...SORTS)),
   lanes: fc.option(
     fc.record({
       by: fc.constantFrom(...LANE_KINDS),

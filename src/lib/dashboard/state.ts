@@ -21,7 +21,7 @@ export const defaultState: DashboardState = {
   planned: null,
   tray: null,
   all: false,
-  sort: 'date',
+  sort: null,
   lanes: null,
   view: null,
   globe: false,
@@ -119,7 +119,7 @@ function encode(value: string): string {
     .replaceAll('%20', '+');
 }
 
-/** Only what chooses events whatever their date. */
+/** Only what chooses events, whatever their date and tray. */
 export function filtersOf(state: DashboardState): DashboardState {
   const { clock, match, sort } = defaultState;
   return { ...listOf(state), range: null, tray: null, clock, match, sort };

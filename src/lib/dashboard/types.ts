@@ -69,11 +69,12 @@ export interface DashboardState {
   readonly precisions: readonly Precision[];
   /** Only what is planned, only what is not, or both. */
   readonly planned: 'only' | 'without' | null;
-  /** The list shows only these of the events that match; the other views do not change. */
+  /** Only these of the events that match. */
   readonly tray: Tray | null;
   /** Statements and background are shown too. */
   readonly all: boolean;
-  readonly sort: 'date' | 'relevance' | 'confidence';
+  /** Order of the list; null: see `sortOf`. */
+  readonly sort: Sort | null;
   /** Null: one histogram of all. */
   readonly lanes: LaneChoice | null;
   readonly view: MapView | null;
@@ -97,6 +98,9 @@ export interface FacetCounts {
   readonly precisions: readonly (readonly [value: Precision, count: number])[];
   readonly planned: readonly (readonly [value: 'only' | 'without', count: number])[];
 }
+
+/** Orders of the list. */
+export type Sort = 'date' | 'relevance' | 'confidence';
 
 /** A place that some event names, or that contains one. */
 export interface PlaceSummary {

@@ -47,12 +47,12 @@ export function httpApi(request: typeof fetch, say: FailureWords): DashboardApi 
   };
   return {
     cells: async (state, signal) => {
-      const path = `/api/cells?${formatState({ ...filtersOf(state), clock: state.clock })}`;
+      const path = `/api/cells?${formatState({ ...filtersOf(state), clock: state.clock, tray: state.tray })}`;
       const response = await request(path, { headers: { accept: CELLS_TYPE }, signal });
       if (!response.ok) throw new Error(say.answered(response.status));
       return decodeCells(new Uint8Array(await response.arrayBuffer()));
     },
-    facets: (state, signal) => must(`/api/facets?${formatState({ ...listOf(state), sort: 'date' })}`, signal),
+    facets: (state, signal) => must(`/api/facets?${formatState({ ...listOf(state), sort: null })}`, signal),
     events: (state, offset, signal) => {
       const query = formatState(listOf(state));
       return must(`/api/events?${query}${query && '&'}offset=${offset}`, signal);

@@ -8,9 +8,9 @@ const PARTS = {
   /** All but what is only looked at, and the lanes. */
   rows: [...LOOKS, 'lanes'],
   /** The filters that choose the cells. */
-  cells: [...LOOKS, 'lanes', 'range', 'match', 'sort', 'tray'],
+  cells: [...LOOKS, 'lanes', 'range', 'match', 'sort'],
   /** What the counts of the facets hang on. */
-  facets: [...LOOKS, 'lanes', 'sort', 'tray'],
+  facets: [...LOOKS, 'lanes', 'sort'],
   /** What undo brings back. */
   choices: LOOKS,
   /** Everything. */

@@ -5,6 +5,7 @@ import type { IndexedEvent } from '#lib/dashboard/event-index.ts';
 import { countFacets } from '#lib/dashboard/facets.ts';
 import { filterEvents, withinRange } from '#lib/dashboard/filter.ts';
 import { orderEvents } from '#lib/dashboard/order.ts';
+import { sortOf } from '#lib/dashboard/sort.ts';
 import { defaultState } from '#lib/dashboard/state.ts';
 import type {
   DashboardData,
@@ -90,7 +91,7 @@ const api: DashboardApi = {
 function pageOf(state: DashboardState, offset = 0): EventPage {
   const found = filterEvents(index, state, null);
   const inRange = state.range ? withinRange(index, found, state.range, state) : found;
-  const order = orderEvents(index, inRange, state.sort);
+  const order = orderEvents(index, inRange, sortOf(state));
   return {
     rows: Array.from(order.subarray(offset, offset + PAGE), rowOf),
     total: order.length,

@@ -1,5 +1,5 @@
 import { READ_LANGUAGE } from '#lib/dashboard/languages.ts';
-import type { Clock, DashboardState, EventRow } from '#lib/dashboard/types.ts';
+import type { Clock, EventRow, Sort } from '#lib/dashboard/types.ts';
 import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import { describeWhen, weekdayInWords } from '#lib/time/words.ts';
@@ -15,7 +15,7 @@ export interface RowGroup {
 /** Neighbouring rows of the same day or period, by the clock, under its name. */
 export function groupRows(
   rows: readonly EventRow[],
-  sort: DashboardState['sort'],
+  sort: Sort,
   words: Words,
   clock: Clock = 'happened',
 ): RowGroup[] {
@@ -98,7 +98,7 @@ export const BLOCK_ROWS = 50;
 /** The list in blocks; a heading that goes on from the block before is not said again. */
 export function blocksOf(
   rows: readonly EventRow[],
-  sort: DashboardState['sort'],
+  sort: Sort,
   words: Words,
   clock: Clock = 'happened',
 ): RowBlock[] {

@@ -96,6 +96,18 @@ describe('the dashboard service', () => {
     expect(counter.total).toBe(stateOf(query).range ? total : total - undated);
   });
 
+  it.each([
+    ['tray=unplaced', 6, 6],
+    ['tray=undated', 6, 0],
+    ['tray=unplaced&from=2024-01-16', 0, 6],
+  ])('%s lists %i, and %i are on the timeline', async (query, listed, drawn) => {
+    const state = stateOf(query);
+    const { page, cells } = await service.load(state, []);
+    expect(page).toMatchObject({ total: listed, undated: 6, minor: 0 });
+    expect(createCellCounter(cells).total).toBe(drawn);
+    expect((await service.facets(state)).types).toEqual(listed > 0 ? [['collapse', listed]] : []);
+  });
+
   it('opens an event with marks that stand in its text, and says when there is none', async () => {
     const { detail, notices } = await service.load(stateOf('event=m05'), []);
     const [source] = detail?.evidence ?? [];
@@ -163,6 +175,20 @@ describe('the dashboard service', () => {
       },
     ]);
     await store.putEvents({ put: [], removed: ['p1', 'r1'] });
+  });
+
+  it('lists what a search names first, unless an order is chosen', async () => {
+    const [passing, named] = ['One of them', 'The bridge over the river, again'].map((title, i) =>
+      mention(`s${i}`, `s${i}`, { title, type: 'aid', salience: 1 - i * 0.9 }),
+    );
+    if (!passing || !named) throw new Error('two mentions were made');
+    await store.putArticle(entry('s0'), reading([passing]), changes([eventOf('s0', [passing])]));
+    await store.putArticle(entry('s1'), reading([named]), changes([eventOf('s1', [named])]));
+    clock += 1000;
+    expect(await service.ids(stateOf('q=river+bridge&type=aid'))).toEqual([]);
+    expect(await service.ids(stateOf('q=bridge&type=aid'))).toEqual(['s1', 's0']);
+    expect(await service.ids(stateOf('q=bridge&type=aid&sort=confidence'))).toEqual(['s0', 's1']);
+    await store.putEvents({ put: [], removed: ['s0', 's1'] });
   });
 
   it('follows the data', async () => {

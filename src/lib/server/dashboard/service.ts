@@ -2,10 +2,11 @@ import { buildCells, eventsOnly } from '#lib/dashboard/cells.ts';
 import { datesOf } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { countFacets } from '#lib/dashboard/facets.ts';
-import { countWhere, filterEvents, isUnplaced, withinRange } from '#lib/dashboard/filter.ts';
+import { countWhere, filterEvents, isUnplaced, trayTest, withinRange } from '#lib/dashboard/filter.ts';
 import { buildLanes } from '#lib/dashboard/lanes.ts';
 import { pickMarks } from '#lib/dashboard/marks.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
+import { sortOf } from '#lib/dashboard/sort.ts';
 import { filtersOf, formatState, listOf } from '#lib/dashboard/state.ts';
 import type {
   CellTable,
@@ -28,6 +29,7 @@ import type { Limits } from '#lib/server/limits.ts';
 import type { Store } from '#lib/server/store/store.ts';
 import { MAX_DAY, MIN_DAY } from '#lib/time/day.ts';
 import type { CivilDay } from '#lib/time/day.ts';
+import { termsIn, wantedBy } from './found-words.ts';
 import { toDetail, toRow } from './rows.ts';
 import { snippetOf } from './snippet.ts';
 import { cached, createSnapshots } from './snapshot.ts';
@@ -36,6 +38,8 @@ import type { Snapshot } from './snapshot.ts';
 /** Rows in the first page, and when a request does not say. */
 export const DEFAULT_ROWS = 50;
 
+/** Titles of found events looked through for the words of a search; nobody reads further down a list. */
+const MOST_TITLES = 5000;
 /** Reports of one event looked through for the words of a search. */
 const SNIPPET_REPORTS = 3;
 /** Most events that are shown as following from one. */
@@ -100,6 +104,19 @@ export function createDashboardService({ store, limits, progress, now }: Service
     return cached(snapshot, key, () => found);
   };
 
+  /** How many words of a search stand in an event's title; those of none are left out. */
+  const namedBy = async (snapshot: Snapshot, query: string): Promise<ReadonlyMap<string, number>> => {
+    const key = `named?${query}`;
+    const known = snapshot.cache.get(key);
+    if (known) return known as ReadonlyMap<string, number>;
+    const wanted = wantedBy(query);
+    const titles = await store.searchTitles(query, MOST_TITLES);
+    return cached(snapshot, key, () => {
+      const ranks = titles.map(({ id, title }) => [id, termsIn(title, wanted)] as const);
+      return new Map(ranks.filter(([, terms]) => terms > 0));
+    });
+  };
+
   const positions = async (snapshot: Snapshot, state: DashboardState): Promise<Uint32Array> => {
     const key = `positions?${facets(state)}`;
     const known = snapshot.cache.get(key);
@@ -108,8 +125,15 @@ export function createDashboardService({ store, limits, progress, now }: Service
     return cached(snapshot, key, () => filterEvents(snapshot.index, state, found));
   };
 
-  const cellsOf = async (snapshot: Snapshot, state: DashboardState): Promise<CellTable> => {
+  /** The same, only those in the tray that is looked at. */
+  const inTray = async (snapshot: Snapshot, state: DashboardState): Promise<Uint32Array> => {
     const matching = await positions(snapshot, state);
+    const test = trayTest(snapshot.index, state);
+    return test ? matching.filter(test) : matching;
+  };
+
+  const cellsOf = async (snapshot: Snapshot, state: DashboardState): Promise<CellTable> => {
+    const matching = await inTray(snapshot, state);
     return cached(snapshot, `cells?${cellKey(state)}`, () =>
       buildCells(snapshot.index, matching, snapshot.revision, state.clock),
     );
@@ -117,7 +141,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
 
   const facetsOf = async (snapshot: Snapshot, state: DashboardState): Promise<FacetCounts> => {
     const found = state.query === '' ? null : await foundBy(snapshot, state.query);
-    const key = `facets?${formatState({ ...listOf(state), sort: 'date', tray: null })}`;
+    const key = `facets?${formatState({ ...listOf(state), sort: null })}`;
     return cached(snapshot, key, () => countFacets(snapshot.index, state, found));
   };
 
@@ -135,7 +159,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
   const lanesOf = async (snapshot: Snapshot, state: DashboardState): Promise<LaneTable | null> => {
     const by = state.lanes?.by;
     if (!by) return null;
-    const matching = await positions(snapshot, state);
+    const matching = await inTray(snapshot, state);
     return cached(snapshot, `lanes?${by}&${cellKey(state)}`, () =>
       buildLanes(snapshot.index, matching, snapshot.revision, state.clock, by),
     );
@@ -161,7 +185,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
     widest: number,
   ): Promise<TimelineMarks> => {
     const { index } = snapshot;
-    const matching = await positions(snapshot, state);
+    const matching = await inTray(snapshot, state);
     const window = state.range ?? ALL_DAYS;
     const key = `marks?${cellKey(state)}#${window.from}#${window.to}#${widest}`;
     const { broad, single } = cached(snapshot, key, () => {
@@ -182,10 +206,13 @@ export function createDashboardService({ store, limits, progress, now }: Service
     const matching = await positions(snapshot, state);
     const { dated } = datesOf(index, state.clock);
     const inRange = state.range ? withinRange(index, matching, state.range, state) : matching;
+    const sort = sortOf(state);
+    const named = sort === 'relevance' && state.query !== '' ? await namedBy(snapshot, state.query) : null;
     const order = cached(snapshot, `order?${formatState(listOf(state))}`, () => {
       const chosen = new Uint8Array(index.size);
-      for (const position of trayOf(index, state, matching, inRange, dated)) chosen[position] = 1;
-      return snapshot.inOrder(state.sort, state.clock).filter((position) => chosen[position] === 1);
+      for (const position of trayOf(index, state, matching, inRange)) chosen[position] = 1;
+      const found = snapshot.inOrder(sort, state.clock).filter((position) => chosen[position] === 1);
+      return named ? byRank(found, (position) => named.get(index.ids[position] ?? '') ?? 0) : found;
     });
     return { matching, inRange, dated, order };
   };
@@ -207,7 +234,7 @@ export function createDashboardService({ store, limits, progress, now }: Service
       undated: countWhere(matching, (i) => dated[i] !== 1),
       unplaced: countWhere(inRange, (i) => isUnplaced(index, i)),
       minor: countWhere(
-        range ? withinRange(index, withMinor, range, state) : withMinor,
+        trayOf(index, state, withMinor, range ? withinRange(index, withMinor, range, state) : withMinor),
         (i) => index.minor[i] === 1,
       ),
     };
@@ -278,7 +305,7 @@ function reportedOn({ positionOf, reports }: EventIndex, id: string): CivilDay |
 
 /** The part of the state that chooses the cells, as a key. */
 function cellKey(state: DashboardState): string {
-  return `${facets(state)}#${state.clock}`;
+  return `${facets(state)}#${state.clock}#${state.tray ?? ''}`;
 }
 
 /** The part of the state that chooses events whatever their date, as a key. */
@@ -289,11 +316,18 @@ function facets(state: DashboardState): string {
 /** The events of the list: those in the range, or of a tray; undated ones are in no range. */
 function trayOf(
   index: EventIndex,
-  { tray }: DashboardState,
+  state: DashboardState,
   matching: Uint32Array,
   inRange: Uint32Array,
-  dated: Uint8Array,
 ): Uint32Array {
-  if (tray === 'undated') return matching.filter((i) => dated[i] !== 1);
-  return tray === 'unplaced' ? inRange.filter((i) => isUnplaced(index, i)) : inRange;
+  const test = trayTest(index, state);
+  if (!test) return inRange;
+  return (state.tray === 'undated' ? matching : inRange).filter(test);
+}
+
+/** The same positions, those with the higher rank first, else in their order. */
+function byRank(positions: Uint32Array, rank: (position: number) => number): Uint32Array {
+  const ranks = new Map<number, number>();
+  for (const position of positions) ranks.set(position, rank(position));
+  return positions.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
 }

@@ -2,7 +2,7 @@ import { buildEventIndex } from '#lib/dashboard/event-index.ts';
 import { fingerprintOf } from '#lib/dashboard/fingerprint.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { orderEvents } from '#lib/dashboard/order.ts';
-import type { Clock, DashboardState } from '#lib/dashboard/types.ts';
+import type { Clock, Sort } from '#lib/dashboard/types.ts';
 import type { Store } from '#lib/server/store/store.ts';
 
 /** The data as of one revision, with answers worked out from it. */
@@ -13,7 +13,7 @@ export interface Snapshot {
   /** Of the events; worked out when first asked for. */
   readonly fingerprint: () => string;
   /** Every event in the order of the list; worked out once for each order. */
-  readonly inOrder: (sort: DashboardState['sort'], clock: Clock) => Uint32Array;
+  readonly inOrder: (sort: Sort, clock: Clock) => Uint32Array;
   readonly cache: Map<string, unknown>;
 }
 

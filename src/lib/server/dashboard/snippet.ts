@@ -1,7 +1,8 @@
 import type { Snippet } from '#lib/dashboard/types.ts';
 import type { Span } from '#lib/model/span.ts';
-import { searchTerms } from '#lib/server/store/text-query.ts';
 import type { Evidence } from '#lib/server/store/store.ts';
+import { distinct, hitsIn, wantedBy } from './found-words.ts';
+import type { Hit } from './found-words.ts';
 
 /** Characters of a snippet: two or three lines of the list. */
 const LONGEST = 220;
@@ -9,22 +10,6 @@ const LONGEST = 220;
 const MAX_LOOK = 100_000;
 /** Characters looked back and forth for the ends of a sentence. */
 const REACH = 400;
-
-/** A word of a text, without case and accents, and where it stands. */
-interface Word extends Span {
-  readonly plain: string;
-}
-
-/** A term as the plain words that must follow each other; the last may be only begun. */
-interface Wanted {
-  readonly words: readonly string[];
-  readonly open: boolean;
-}
-
-interface Hit extends Span {
-  /** Position of the term. */
-  readonly term: number;
-}
 
 /** The best place so far. */
 interface Found {
@@ -40,10 +25,7 @@ interface Found {
  * Where the words of a search stand: in the event's own sentence unless another sentence of its article has more of them. Null when the articles have none, as with a search that only the title answers.
  */
 export function snippetOf(search: string, evidence: readonly Evidence[]): Snippet | null {
-  const wanted = searchTerms(search).map(({ text, open }): Wanted => ({
-    words: wordsOf(text, 0, text.length).map(({ plain }) => plain),
-    open,
-  }));
+  const wanted = wantedBy(search);
   if (wanted.length === 0) return null;
   let best: Found | null = null;
   for (const { mention, article } of evidence) {
@@ -62,35 +44,6 @@ export function snippetOf(search: string, evidence: readonly Evidence[]): Snippe
   const [first] = best.hits;
   const span = best.span ?? (first && sentenceAround(best.text, first));
   return span ? cut(best.text, span, best.hits, best.span !== null) : null;
-}
-
-function distinct(hits: readonly Hit[]): number {
-  return new Set(hits.map(({ term }) => term)).size;
-}
-
-/** As the search index takes words apart: letters and digits, case and accents aside. */
-function wordsOf(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    plain: match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  }));
-}
-
-function hitsIn(text: string, start: number, end: number, wanted: readonly Wanted[]): Hit[] {
-  const words = wordsOf(text, start, end);
-  const hits: Hit[] = [];
-  words.forEach((word, at) => {
-    wanted.forEach(({ words: parts, open }, term) => {
-      const isHit = parts.every((part, i) => {
-        const plain = words[at + i]?.plain;
-        return open && i === parts.length - 1 ? plain?.startsWith(part) : plain === part;
-      });
-      if (isHit && parts.length > 0)
-        hits.push({ term, start: word.start, end: words[at + parts.length - 1]?.end ?? word.end });
-    });
-  });
-  return hits;
 }
 
 /** The hits of the sentence that has most terms; the earliest of equals. */

@@ -157,6 +157,24 @@ export function createKyselyStore(db: Kysely<Tables>, backend: Backend): Store {
       return new Set(rows.map((row) => row.event_id).filter((id) => id !== null));
     },
 
+    async searchTitles(query, limit) {
+      const articles = backend.searchArticles(query);
+      if (!articles) return [];
+      const found = db
+        .selectFrom('mention')
+        .select('event_id')
+        .where('article_seq', 'in', articles)
+        .where('event_id', 'is not', null);
+      return db
+        .selectFrom('event')
+        .select(['id', 'title'])
+        .where('id', 'in', found)
+        .orderBy(sql`salience * confidence * json_array_length(articles)`, 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+    },
+
     lockForIngest: () => backend.lockForIngest(),
 
     close: () => db.destroy(),

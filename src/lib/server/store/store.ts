@@ -38,6 +38,12 @@ export interface EventChanges {
   readonly removed: readonly string[];
 }
 
+/** An event as a list of search results names it. */
+export interface EventTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface Evidence {
   readonly mention: LocatedMention;
   readonly article: Article;
@@ -95,6 +101,8 @@ export interface Store {
   article(id: string): Promise<Article | null>;
   /** Ids of the events reported by articles that hold all the words of a search; empty for a search without words. */
   searchEvents(query: string): Promise<ReadonlySet<string>>;
+  /** Ids and titles of the same events, those first that sort first by relevance; at most `limit`. */
+  searchTitles(query: string, limit: number): Promise<readonly EventTitle[]>;
 
   /** Claims the right to ingest, until the returned function is called or the process ends; null when another has it. */
   lockForIngest(): Promise<(() => Promise<void>) | null>;
