@@ -40,6 +40,7 @@ const PUBLISHED = dayFromCivil(2022, 3, 10);
 /** Date phrases and the day they stand for. */
 const DAYS = new Map<string, number>([
   ['on Monday', PUBLISHED - 3],
+  ['in 1990', PUBLISHED - 32 * 365],
   ['on Tuesday', PUBLISHED - 2],
   ['Tuesday', PUBLISHED - 2],
   ['yesterday', PUBLISHED - 1],
@@ -404,5 +405,68 @@ describe('what proves it', () => {
     const text = 'A fire burned in Belport on Monday. A bridge collapsed in Belport on Monday.';
     expect(read(text)[0]?.type).toBe('fire');
     expect(read(text, PUBLISHED, 'Bridge collapses')[0]?.type).toBe('collapse');
+  });
+});
+
+describe('what an article is about', () => {
+  const first = (text: string, title: string | null): string | undefined => {
+    const [event] = read(text, PUBLISHED, title);
+    return event && text.slice(event.evidence.trigger.start, event.evidence.trigger.end);
+  };
+
+  test.each<[string, string | null, string | undefined]>([
+    // A harmless headline that says who said what is about what was said.
+    [
+      'The senator blamed his adviser for his defeat in the election in Norland. The election was held on Monday in Norland.',
+      'Senator blames adviser for election defeat',
+      'blamed',
+    ],
+    // Talk about harm is not the news; the harm is.
+    [
+      'The governor condemned the killing of two miners. Two miners were killed in Belport on Monday.',
+      'Governor condemns killing of miners',
+      'killed',
+    ],
+    // An election that a date is counted from.
+    [
+      'The watchdog cleared the minister of misconduct in Belport. It did so two days before the election.',
+      null,
+      'cleared',
+    ],
+    // Nothing of the lexicon in the opening: the main verb is what the article is about.
+    [
+      'The chain in Belport has changed the shape of its cakes. Bakers were surprised. Customers wrote letters. A century ago it did the same. A mill collapsed in Carrow on Monday.',
+      'Chain changes its cakes',
+      'changed',
+    ],
+    // A headline of harm waits for the harm.
+    [
+      'Officers in Belport marked the ground. The street was empty. Nobody spoke. Flowers lay there. A man was shot dead in Belport on Monday.',
+      'Gun violence grows',
+      'shot dead',
+    ],
+  ])('%s', (text, title, expected) => {
+    expect(first(text, title)).toBe(expected);
+  });
+
+  test('what recurs and is told of long ago is another one', () => {
+    const text =
+      'The party won the election in Norland. It won the election in Norland in 1990 as well, by a few votes.';
+    expect(read(text).map(line)).toEqual([
+      'election 0 published Norland',
+      'election -11680 relative Norland',
+    ]);
+  });
+
+  test('what is answered is not the answer', () => {
+    const text =
+      'Rebels attacked a school in Belport on Tuesday in retaliation for an attack in Norland on Monday.';
+    expect(read(text)).toHaveLength(2);
+  });
+
+  test('what the headline has somebody announce is announced again in the opening', () => {
+    const text =
+      'Bank announces new head.\n\nThe bank announced on Tuesday in Belport that it has a new head.';
+    expect(read(text)).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { areTypesCompatible, family, tellingness } from '#lib/model/families.ts'
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
+import type { CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { Attributes } from './attributes.ts';
@@ -98,7 +99,30 @@ function isPartOf(whole: Trigger, part: Trigger): boolean {
   );
 }
 
-function accepts(cluster: Cluster, report: Report): boolean {
+/** Families of what is held again and again: a match, a vote or a prize of long ago is another one. */
+const RECURRING = new Set(['sport', 'election', 'appointment', 'meeting', 'statement', 'launch']);
+/** Sentences that open an article: what they tell without a date is of these days. */
+const OPENING = 2;
+/** Days by which what recurs is another one. */
+const LONG_AGO = 60;
+
+/** Whether a report is of another year than what the article opened with. */
+function isAnotherTime(cluster: Cluster, { date, trigger }: Report, published: CivilDay | null): boolean {
+  if (published === null || cluster.date !== null || !RECURRING.has(family(trigger.type))) return false;
+  if ((cluster.reports[0]?.trigger.sentence ?? 0) > OPENING) return false;
+  return date?.when.end != null && date.when.end < published - LONG_AGO;
+}
+
+/** Sentences in which the first paragraph says again what the headline said. */
+const SAID_AGAIN = 3;
+
+/** "Agency announces …": what the headline and the opening have somebody say, in the same word. */
+function isSaidAgain(cluster: Cluster, { trigger }: Report): boolean {
+  const first = cluster.reports[0]?.trigger;
+  return first?.sentence === 0 && trigger.sentence <= SAID_AGAIN && first.lemma === trigger.lemma;
+}
+
+function accepts(cluster: Cluster, report: Report, published: CivilDay | null): boolean {
   const { trigger, date, place } = report;
   const latest = cluster.reports.at(-1);
   if (!latest || !typesMeet(cluster, report)) return false;
@@ -116,6 +140,7 @@ function accepts(cluster: Cluster, report: Report): boolean {
       return false;
   // Two of them in one country are a part of those "in all the world".
   if (cluster.place?.places.length === 0 && place && trigger.introduced === 'indefinite') return false;
+  if (isAnotherTime(cluster, report, published)) return false;
   const distance = trigger.sentence - latest.trigger.sentence;
   if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) {
     // "An Australian was charged in …": a people named beside the place is at odds with nothing.
@@ -125,7 +150,7 @@ function accepts(cluster: Cluster, report: Report): boolean {
   if (report.another && !(distance === 0 && latest.another)) return false;
   if (distance === 0 && (report.apart || latest.apart)) return false;
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
-  if (family(trigger.type) === 'statement') return false;
+  if (family(trigger.type) === 'statement') return isSaidAgain(cluster, report);
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;
   if (agrees || trigger.introduced === 'definite') return true;
   if (trigger.introduced === 'indefinite' && trigger.pos === 'noun') return distance <= 1 && !(date && place);
@@ -218,8 +243,11 @@ function begin({ trigger: { type } }: Report): Cluster {
   return { reports: [], type, date: null, place: null, outcomeOnly: true, named: null };
 }
 
-/** Brings the reports of one article, in text order, together where they tell of one occurrence. */
-export function cluster(reports: readonly Report[]): Cluster[] {
+/**
+ * Brings the reports of one article, in text order, together where they tell of one occurrence.
+ * @param published the day it appeared: what it opens with is of these days
+ */
+export function cluster(reports: readonly Report[], published: CivilDay | null = null): Cluster[] {
   const clusters: Cluster[] = [];
   const recent: Cluster[] = [];
   /** "It happened …" of what is only told after it. */
@@ -237,7 +265,7 @@ export function cluster(reports: readonly Report[]): Cluster[] {
       } else ahead = report;
       continue;
     }
-    const found = recent.findIndex((candidate) => accepts(candidate, report));
+    const found = recent.findIndex((candidate) => accepts(candidate, report, published));
     let into = recent[found];
     if (into) recent.splice(found, 1);
     else {

@@ -55,6 +55,23 @@ export function isSince(layout: Layout, in_: SentenceLayout, trigger: Trigger): 
   return trigger.pos === 'noun' && t >= in_.sentence.first && lower[t] === 'since';
 }
 
+/** What makes a deed the answer to another one. */
+const ANSWERING = new Set(['retaliation', 'revenge', 'reprisal', 'response', 'retribution', 'reply']);
+/** How far before the noun that is answered its preposition may stand, in tokens: "for the NATO air strikes". */
+const ANSWERED = 6;
+
+/** "In retaliation for an air strike": what a deed answers is not that deed. */
+export function isAnswered(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+  const { lower } = layout.document.tokens;
+  for (let t = trigger.token - 1; t > Math.max(in_.sentence.first, trigger.token - ANSWERED); t--) {
+    const word = lower[t] ?? '';
+    if ((word === 'for' || word === 'to') && ANSWERING.has(lower[t - 1] ?? '')) return true;
+    if (word === 'avenge' || word === 'avenging') return true;
+    if (/^[,;:.]$|^(?:and|which|that|who)$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** "Was also wounded": what befell people, in the passive. */
 function isVictimAdded(lower: readonly string[], also: number, trigger: Trigger): boolean {
   return isOutcome(trigger) && /^(?:was|were)$/.test(lower[also - 1] ?? '');

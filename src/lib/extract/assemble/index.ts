@@ -1,14 +1,14 @@
 import type { Article } from '#lib/model/article.ts';
 import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
-import { isTalk } from '#lib/model/families.ts';
+import { family, isTalk } from '#lib/model/families.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { withoutBuildings } from './buildings.ts';
-import { cluster } from './clusters.ts';
+import { cluster, type Report } from './clusters.ts';
 import { featuresOf, type Features } from './features.ts';
-import { inHeadline, readHeadline } from './headline.ts';
-import { datedReports, findFocus } from './inherit.ts';
+import { inHeadline, isHarm, readHeadline, type Headline } from './headline.ts';
+import { datedReports, findFocus, isOfTheseDays } from './inherit.ts';
 import { layOut } from './layout.ts';
 import { isMinor } from './minor.ts';
 import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
@@ -29,6 +29,30 @@ const BARELY = 0.1;
 const HARDLY = 0.02;
 /** What an occurrence of no confidence at all keeps of its salience. */
 const CREDIT = 0.3;
+/** Sentences in which an article tells its news, its headline among them. */
+const OPENING = 3;
+
+/**
+ * Whether some report tells what the article is in the news for: in its opening, of the kind that its headline names or hints at, or
+ * harm of these days.
+ */
+const tellsNews = (
+  reports: readonly Report[],
+  { families, harmless }: Headline,
+  published: number | null,
+): boolean =>
+  reports.some(({ trigger: { type, sentence, pos, introduced }, date }) => {
+    if (sentence < OPENING || families.has(family(type))) return true;
+    if (!isHarm(type)) return false;
+    if (!harmless) return true;
+    return (
+      (pos === 'verb' || introduced !== 'bare') &&
+      date !== null &&
+      published !== null &&
+      isOfTheseDays(date.when, published)
+    );
+  });
+
 /** What a gathering keeps of its salience where it is only the setting of something else. */
 const SETTING = 0.5;
 
@@ -47,15 +71,16 @@ export function assemble(
 ): EventMention[] {
   const layout = layOut(document, dates, withoutBuildings(document, places), titled);
   let reports = readReports(layout, triggers, article.published);
-  if (reports.length === 0) {
+  const headline = readHeadline(article.title ?? null);
+  if (!tellsNews(reports, headline, article.published)) {
+    const silent = reports.length === 0;
     const lead = readLead(document, layout.body, (index) => {
       const in_ = layout.sentences[index];
-      return in_ !== undefined && in_.dates.length + in_.places.length > 0;
+      return !silent || (in_ !== undefined && in_.dates.length + in_.places.length > 0);
     });
-    if (lead) reports = readReports(layout, [lead], article.published);
+    if (lead) reports = [...readReports(layout, [lead], article.published), ...reports];
   }
-  const clusters = cluster(reports);
-  const headline = readHeadline(article.title ?? null);
+  const clusters = cluster(reports, article.published);
   const focus = findFocus(layout);
   const dated = datedReports(clusters);
   const perSentence = new Map<number, number>();

@@ -22,7 +22,11 @@ const WEIGHT: ReadonlyMap<EventType, number> = new Map<EventType, number>([
   ['raid', 0.7],
   ['ceremony', 0.6],
   ['sport', 0.8],
+  ['other', 0.6],
 ]);
+
+/** How much a type is news, 0–1. */
+export const weightOf = (type: EventType): number => WEIGHT.get(type) ?? 1;
 
 /** What is left of the salience of an occurrence that a word alone tells of. */
 const UNBORNE = 0.4;
@@ -38,7 +42,7 @@ export function salienceOf(cluster: Cluster, sentences: number, dated: boolean, 
   const often = Math.min(1, 0.5 + 0.1 * cluster.reports.length);
   const own = 0.55 + (dated ? 0.2 : 0) + (placed ? 0.25 : 0);
   const borne = cluster.reports.every(({ trigger }) => trigger.weak) ? UNBORNE : 1;
-  return (WEIGHT.get(cluster.type) ?? 1) * early * often * own * borne;
+  return weightOf(cluster.type) * early * often * own * borne;
 }
 
 /** What an occurrence keeps of its salience by its age in days at publication: news is of these days, the rest is its history. */

@@ -2,7 +2,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { attributesOf } from './attributes.ts';
 import { splitClauses } from './clauses.ts';
 import type { Report } from './clusters.ts';
-import { isAnother, isSince, turns } from './discourse.ts';
+import { isAnother, isAnswered, isSince, turns } from './discourse.ts';
 import { readGapped } from './gapped.ts';
 import { joinDate } from './join-date.ts';
 import { joinPlaces } from './join-place.ts';
@@ -37,14 +37,16 @@ export function readReports(
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
+      const answered = isAnswered(layout, in_, trigger);
       const report: Report = {
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published, group),
         ...joinPlaces(layout, in_, clauses, facts, trigger),
         toll: tolls.get(trigger) ?? NO_TOLL,
         attributes: attributesOf(layout, in_, trigger),
-        apart: isSince(layout, in_, trigger),
-        another: (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
+        apart: answered || isSince(layout, in_, trigger),
+        another:
+          answered || (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),
       };
       reports.push(report, ...readAgain(layout, in_, report));
     }

@@ -81,6 +81,8 @@ const SETS = {
     'baseball basketball football soccer hockey rugby cricket tennis golf boxing series pennant champions champion crown inning innings playoffs',
   product:
     'iphone smartphone smartphones phone phones software app version model models product products console tablet computer laptop browser website feature features device devices generation sdk edition aircraft airliner',
+  ground:
+    'way path road roads street streets square area scene hall hurdle building buildings land forest camp camps room homes houses site lot customs debris snow',
   reasons: 'for on',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',

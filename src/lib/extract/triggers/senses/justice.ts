@@ -16,11 +16,8 @@ export const JUSTICE: Senses = {
   // "Cleared of any wrongdoing", "the inquiry cleared her": a finding.
   clear: [
     { pos: 'verb', type: 'displacement', before: 'been was were', near: 'inhabitants' },
-    {
-      pos: 'verb',
-      type: null,
-      after: 'the a an out up away off snow debris roads streets land forest customs',
-    },
+    { pos: 'verb', type: null, after: 'out up away off snow debris' },
+    { pos: 'verb', type: null, object: 'ground' },
     { pos: 'verb', type: 'trial', near: 'suspicion' },
   ],
   fine: [{ pos: 'verb', type: 'sentence', before: 'was were been' }],
