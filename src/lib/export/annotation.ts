@@ -38,6 +38,19 @@ function placeFields(place: Place): Fields {
   };
 }
 
+/** A name on no map: its country is that of the place around it, and it has no coordinates. */
+function localFields(said: string, around: Place | undefined): Fields {
+  const name = said.replaceAll(/\s+/g, ' ');
+  const { country, countryName } = around ?? {};
+  return {
+    text: said,
+    name,
+    kind: 'local',
+    country: country ?? undefined,
+    countryName: countryName ?? undefined,
+  };
+}
+
 function timex(text: string, date: DateMention): Fields {
   return {
     ...span(date),
@@ -94,10 +107,13 @@ function event(text: string, mention: EventMention, ids: MentionIds): Fields {
     city: first?.town ?? mention.town,
     lat: first && degrees(first.lat),
     lon: first && degrees(first.lon),
-    places: mention.places.map((place) => ({
-      text: text.slice(place.start, place.end),
-      ...placeFields(place.place),
-    })),
+    places: [
+      ...mention.places.map((place) => ({
+        text: text.slice(place.start, place.end),
+        ...placeFields(place.place),
+      })),
+      ...(mention.local ?? []).map((span) => localFields(text.slice(span.start, span.end), first)),
+    ],
     confidence: share(mention.confidence),
     minor: mention.minor === true ? true : undefined,
     fatalities: quantity(text, mention.fatalities),

@@ -175,6 +175,14 @@ describe('annotation', () => {
     );
   });
 
+  it('has a name that is on no map after the place around it, without a point', () => {
+    const local = { ...mention, local: [at('Earlier this month')] };
+    expect(annotationLine(article, { ...extraction, events: [local] }, ids)).toContain(
+      '"lat":60.39299,"lon":5.32415},' +
+        '{"text":"Earlier this month","name":"Earlier this month","kind":"local","country":"NO","countryName":"Norway"}],',
+    );
+  });
+
   it('leaves out a publication date that is not known', () => {
     expect(annotation({ ...article, published: null }, extraction, ids).published).toBeUndefined();
   });

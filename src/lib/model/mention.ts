@@ -84,6 +84,8 @@ export interface EventMention {
   readonly confidence: number;
   /** Name of the town that the first place is a quarter of, where the text says so by whose fire brigade came. */
   readonly town?: string;
+  /** Names that say where and are on no map: a village, a quarter, a farm within the first place. Absent: none. */
+  readonly local?: readonly Span[];
   /** Higher is more central to the article; orders an article's events. */
   readonly salience: number;
   /** Told in passing: a mere statement, talk, or the background of what the article reports. Not in the list an analyst would write. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from './index.ts';
-import { tagSentence } from './pos.ts';
+import { isEnglish, tagSentence } from './pos.ts';
 
 /** "word/TAG" of the words asked for. */
 function tagged(text: string, words: readonly string[]): string[] {
@@ -31,4 +31,14 @@ test('a sentence longer than any real one is tagged in part', () => {
   const [sentence] = document.sentences;
   const tags = sentence ? tagSentence(document, sentence) : [];
   expect([tags[1], tags.at(-1)]).toEqual(['VERB', 'X']);
+});
+
+test.each<[string, boolean]>([
+  ['response', true],
+  ['shantytowns', true],
+  ['ambushes', true],
+  ['durrowane', false],
+  ['antofagasta', false],
+])('%s is English: %s', (word, expected) => {
+  expect(isEnglish(word)).toBe(expected);
 });

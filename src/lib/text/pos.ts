@@ -11,11 +11,18 @@ export type Tag = PartOfSpeech;
 /** Most tokens of one sentence that are tagged; a longer one is a list or a table, not a sentence. */
 const MOST_TOKENS = 200;
 
+/** Letters that make no word of any language: what the tagger does not know has numbers from this one's on. */
+const NO_WORD = 'zqxjkvwq';
+
 let tagger: WinkMethods | null = null;
+let firstUnknown = 0;
 
 /** The tagger takes a tenth of a second to load, and many texts never need it. */
 function load(): WinkMethods {
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  if (tagger === null) {
+    tagger = winkNLP(model, ['sbd', 'pos']);
+    firstUnknown = numberOf(NO_WORD, tagger);
+  }
   return tagger;
 }
 
@@ -48,6 +55,34 @@ export function tagSentence(document: TextDocument, sentence: Sentence): Tag[] {
       if (token < last && tags[token - sentence.first] === 'X') tags[token - sentence.first] = tagOf(item);
     });
   return tags;
+}
+
+/** Most words whose standing is remembered. */
+const MOST_WORDS = 1 << 14;
+const known = new Map<string, boolean>();
+
+/** Whether a word in lower case, or the word it is a plural of, is in the tagger's lexicon of English, which holds next to no names. */
+export function isEnglish(word: string): boolean {
+  let found = known.get(word);
+  if (found !== undefined) return found;
+  const by = load();
+  found = formsOf(word).some((form) => numberOf(form, by) < firstUnknown);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(word, found);
+  return found;
+}
+
+const formsOf = (word: string): string[] =>
+  word.endsWith('es')
+    ? [word, word.slice(0, -1), word.slice(0, -2)]
+    : word.endsWith('s')
+      ? [word, word.slice(0, -1)]
+      : [word];
+
+/** The number of a word in the tagger's lexicon; of a word in several pieces, that of the first. */
+function numberOf(word: string, { readDoc, its }: WinkMethods): number {
+  const [number = Infinity] = readDoc(word).tokens().out(its.uniqueId) as unknown as number[];
+  return number;
 }
 
 function tagOf(item: ItemToken): Tag {

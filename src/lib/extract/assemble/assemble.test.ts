@@ -387,6 +387,13 @@ describe('what proves it', () => {
     expect(event?.evidence.date?.start).toBe(text.indexOf('today'));
   });
 
+  test('a name that is on no map is kept beside the place around it', () => {
+    const text = 'A bomb exploded in the village of Durrowane in Belport on Monday.';
+    const [event] = read(text);
+    expect(event?.places.map(({ place }) => place.name)).toEqual(['Belport']);
+    expect(event?.local?.map(({ start, end }) => text.slice(start, end))).toEqual(['Durrowane']);
+  });
+
   test('every sentence that tells of it shows where', () => {
     const text = 'A bomb exploded in Belport on Monday. The bombing in Belport killed two people.';
     const [event] = read(text);

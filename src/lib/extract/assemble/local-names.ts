@@ -114,7 +114,7 @@ function isHeadline({ tokens }: TextDocument, { first, last }: Sentence): boolea
 /**
  * The names in a sentence that stand where a place stands and are no listed place: beside a kind of place ("Kabal area",
  * "the villages of Durwa and Maforo"), after a preposition of place, or as the object of a verb of taking and entering.
- * In text order, none overlapping. Text in capitals tells no names apart and gives none.
+ * In text order, none overlapping. Text in capitals tells no names apart and gives none: see `local-capitals.ts`.
  */
 export function localNames(
   document: TextDocument,

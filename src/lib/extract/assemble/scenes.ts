@@ -3,6 +3,7 @@ import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import { TOKEN } from '#lib/text/index.ts';
 import { withoutBearings } from './bearings.ts';
+import { localNamesInCapitals } from './local-capitals.ts';
 import { localNames, type LocalName } from './local-names.ts';
 import { isInBody } from './organisations.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
@@ -77,16 +78,17 @@ function namesOf(layout: Layout, in_: SentenceLayout): Named[] {
       mention,
       cue: 'listed',
     }));
-  const local = localNames(document, in_.sentence, (t) => taken.has(t)).map(
-    ({ token, last, cue }): Named => ({
-      start: start[token] ?? 0,
-      end: end[last - 1] ?? 0,
-      token,
-      last,
-      mention: null,
-      cue,
-    }),
-  );
+  const isTaken = (t: number): boolean => taken.has(t);
+  const read = document.upperCase ? localNamesInCapitals : localNames;
+  const found = read(document, in_.sentence, isTaken);
+  const local = found.map(({ token, last, cue }): Named => ({
+    start: start[token] ?? 0,
+    end: end[last - 1] ?? 0,
+    token,
+    last,
+    mention: null,
+    cue,
+  }));
   return [...listed, ...local].sort((a, b) => a.token - b.token);
 }
 

@@ -1,5 +1,6 @@
 import type { EventMention } from '#lib/model/mention.ts';
 import { CATEGORY_OF_TYPE } from '#lib/model/taxonomy.ts';
+import type { Span } from '#lib/model/span.ts';
 import type { Sentence } from '#lib/text/index.ts';
 import { completeTitle } from '../titles/complete.ts';
 import { titleOf } from '../titles/index.ts';
@@ -25,6 +26,10 @@ export interface Weighed {
   readonly setting: boolean;
 }
 
+/** The words that say where and name no place of the map. */
+const localIn = ({ places, spans }: Settled): Span[] =>
+  spans.filter((span) => !places.some(({ start }) => start === span.start));
+
 /** The occurrence that a cluster reports, as an article tells it. */
 export function tell(
   layout: Layout,
@@ -36,6 +41,7 @@ export function tell(
   const in_ = layout.sentences[trigger.sentence];
   const anniversary = in_ ? anniversaryIn(layout, in_) : null;
   const town = townOfService(service, it.type, settled.places[0]);
+  const local = localIn(settled);
   return {
     type: it.type,
     category: CATEGORY_OF_TYPE[it.type],
@@ -48,6 +54,7 @@ export function tell(
     places: settled.places,
     confidence,
     ...(town !== null && { town }),
+    ...(local.length > 0 && { local }),
     salience,
     fatalities: firstOf(it, 'fatalities'),
     injured: firstOf(it, 'injured'),
