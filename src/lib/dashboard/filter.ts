@@ -157,6 +157,15 @@ function placeMask(index: EventIndex, chosen: readonly string[]): Uint8Array | n
   );
 }
 
+/** Whether a place, by its position, passes the filter by place or that by box; null without either. */
+export function placeTest(
+  index: EventIndex,
+  { places, area }: Pick<Filters, 'places' | 'area'>,
+): ((place: number) => boolean) | null {
+  const masks = [placeMask(index, places), area && areaMask(index, area.box)].filter((mask) => mask !== null);
+  return masks.length > 0 ? (place) => masks.some((mask) => mask[place] === 1) : null;
+}
+
 /** Share of an area that must lie in the box, by the areas' own boxes: a country whose edge is cut off still counts. */
 const MOSTLY = 0.5;
 

@@ -5,10 +5,12 @@ import { createCellCounter } from './cell-counter.ts';
 import { breadthOf } from './doubt.ts';
 import { buildEventIndex } from './event-index.ts';
 import type { IndexedEvent } from './event-index.ts';
+import { filterEvents, placeTest } from './filter.ts';
 import { LANE_KINDS } from './lane-param.ts';
 import { buildLanes, NO_LANE } from './lanes.ts';
 import { pickMarks } from './marks.ts';
 import { CLOCKS } from './params.ts';
+import { defaultState } from './state.ts';
 import { belongs, events, liesIn, PLACES, range } from './testing.ts';
 import type { LaneKind } from './types.ts';
 
@@ -51,6 +53,22 @@ it('lanes hold every dated event that belongs to them, for every range', () => {
         );
       },
     ),
+  );
+});
+
+it('lanes of countries are those that are filtered by, not those that are named beside them', () => {
+  fc.assert(
+    fc.property(events, fc.constantFrom('IR', 'IR.07', 'mosul', 'continent:asia'), (list, chosen) => {
+      const index = buildEventIndex(list, PLACES);
+      const filters = { ...defaultState, places: [chosen], all: true };
+      const found = filterEvents(index, filters, null);
+      const within = placeTest(index, filters);
+      const { lanes } = buildLanes(index, found, 1, 'happened', 'country', within);
+      const allowed = COUNTRIES.filter((country) => liesIn(country, chosen) || liesIn(chosen, country));
+      expect([...allowed, NO_LANE]).toEqual(expect.arrayContaining(lanes.map(({ id }) => id)));
+      // A continent is in no country.
+      if (chosen !== 'continent:asia') expect(lanes.map(({ id }) => id)).not.toContain(NO_LANE);
+    }),
   );
 });
 

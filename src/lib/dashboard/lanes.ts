@@ -17,7 +17,10 @@ interface Parting {
   readonly lanesOf: (position: number) => Iterable<number>;
 }
 
-const PARTINGS: Readonly<Record<LaneKind, (index: EventIndex) => Parting>> = {
+/** The places that count for a lane; null for all. */
+type Within = ((place: number) => boolean) | null;
+
+const PARTINGS: Readonly<Record<LaneKind, (index: EventIndex, within: Within) => Parting>> = {
   category: ({ category }) => ({
     lanes: CATEGORIES.map(named),
     lanesOf: (position) => [category[position] ?? 0],
@@ -27,7 +30,7 @@ const PARTINGS: Readonly<Record<LaneKind, (index: EventIndex) => Parting>> = {
     lanes: sources.map(named),
     lanesOf: (position) => rowOf(sourceOffsets, sourceValues, position),
   }),
-  country: (index) => {
+  country: (index, within) => {
     const countryOf = index.places.map(({ kind }, place) =>
       kind === 'country'
         ? place
@@ -37,7 +40,8 @@ const PARTINGS: Readonly<Record<LaneKind, (index: EventIndex) => Parting>> = {
       lanes: index.places.map(({ id, name }) => ({ id, name })),
       lanesOf: (position) => {
         const places = rowOf(index.placeOffsets, index.placeValues, position);
-        return new Set([...places].map((place) => countryOf[place]).filter((place) => place !== undefined));
+        const asked = within ? [...places].filter(within) : [...places];
+        return new Set(asked.map((place) => countryOf[place]).filter((place) => place !== undefined));
       },
     };
   },
@@ -46,6 +50,8 @@ const PARTINGS: Readonly<Record<LaneKind, (index: EventIndex) => Parting>> = {
 /**
  * The given events by day, category and lane. An event in two countries is in both lanes. Lanes come with most events first,
  * subjects in their own order; those past {@link MAX_LANES} are left out and counted.
+ * @param within positions of the places that give an event its countries: with a filter by place those in it, as the lanes of
+ * countries that are only named beside it would answer another question
  */
 export function buildLanes(
   index: EventIndex,
@@ -53,9 +59,10 @@ export function buildLanes(
   revision: number,
   clock: Clock,
   by: LaneKind,
+  within: Within = null,
 ): LaneTable {
   const { dated, start, end, soft } = datesOf(index, clock);
-  const { lanes, lanesOf } = PARTINGS[by](index);
+  const { lanes, lanesOf } = PARTINGS[by](index, within);
   const none = lanes.length;
   const home = (position: number): Iterable<number> => {
     const found = [...lanesOf(position)];

@@ -305,6 +305,8 @@ export interface DashboardData {
   readonly page: EventPage;
   readonly timeline: TimelineData;
   readonly detail: EventDetail | null;
+  /** Of the places that are filtered by: nothing else may name them when no event matches. */
+  readonly names: readonly (readonly [place: string, name: string])[];
   readonly progress: IngestProgress;
   readonly articles: number;
   readonly events: number;

@@ -71,7 +71,10 @@ export class DashboardSession {
   detail: EventDetail | null = $state.raw(null);
   detailLoading = $state(false);
   hover: Hover = $state.raw(NO_HOVER);
+  /** Places picked by name, for the map to go to. */
+  sought: readonly string[] = $state.raw([]);
 
+  names: DashboardData['names'] = $state.raw([]);
   articles = $state(0);
   events = $state(0);
   progress: Omit<Progress, 'revision'> = $state.raw({ state: 'idle', total: 0, done: 0, failures: [] });
@@ -129,6 +132,7 @@ export class DashboardSession {
     this.#takePage(data.page);
     this.timeline = data.timeline;
     this.detail = data.detail;
+    this.names = data.names;
     this.articles = data.articles;
     this.events = data.events;
     this.#fingerprint = data.fingerprint;
@@ -274,6 +278,13 @@ export class DashboardSession {
     const values: readonly string[] = this.state[key];
     const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
     this.choose({ [key]: next });
+  }
+
+  /** Adds a place picked by name, or takes it away; the map goes to what is picked. */
+  seek(place: string): void {
+    this.toggle('places', place);
+    const { places } = this.state;
+    if (places.includes(place)) this.sought = places;
   }
 
   /** Back to everything; how it is looked at, the map's view and the lanes, stays. */

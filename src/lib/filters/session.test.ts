@@ -112,6 +112,7 @@ function dataOf(state: DashboardState): DashboardData {
     timeline: { lanes: null, broad: [] },
     page: pageOf(state),
     detail: state.event === null ? null : detailOf(state.event),
+    names: [],
     progress: { state: 'idle', total: 5, done: 5, failures: [] },
     articles: 2,
     events: events.length,

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  circleFeatures,
-  circleTexts,
-  growthAt,
-  inLanguage,
-  isPoint,
-  RADIUS,
-  radiusOf,
-  sizeSteps,
-} from './places.ts';
+import { circleFeatures, circleTexts, growthAt, isPoint, RADIUS, radiusOf, sizeSteps } from './places.ts';
 import { countsOf, PLACES, planOf } from './testing.ts';
 
 const totals = countsOf({ LY: 40, 'LY.01': 30, derna: 30, tobruk: 2, sabha: 5, FJ: 1, suva: 1 });
@@ -65,13 +56,4 @@ test.each([
 
 test('circles grow between the world and a town', () => {
   expect([0, 1, 3, 5, 9].map(growthAt)).toEqual([0.75, 0.75, 1, 1.25, 1.25]);
-});
-
-test('countries have their names in the language, other places keep theirs', () => {
-  const named = inLanguage(PLACES, (id) => (id === 'LY' ? 'Libyen' : null));
-  expect(named.filter(({ id }) => ['LY', 'FJ', 'derna'].includes(id)).map(({ name }) => name)).toEqual([
-    'Libyen',
-    'Name of derna',
-    'Name of FJ',
-  ]);
 });

@@ -61,16 +61,6 @@ export function circleTexts(
   });
 }
 
-/** The places, countries under their names in a language. @param nameOf null where the name stands */
-export function inLanguage(
-  places: readonly PlaceSummary[],
-  nameOf: (country: string) => string | null,
-): readonly PlaceSummary[] {
-  return places.map((place) =>
-    place.kind === 'country' ? { ...place, name: nameOf(place.id) ?? place.name } : place,
-  );
-}
-
 /** Radius in pixels of the circle for the highest count, and of the smallest circle. */
 export const RADIUS = { max: 18, min: 3.5 } as const;
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { BBox } from '#lib/geo/bbox.ts';
 import { startBox } from './start.ts';
 import { countsOf, PLACES } from './testing.ts';
 
-const boxOf = (counts: Record<string, number>, chosen: string[] = []) =>
-  startBox(PLACES, countsOf(counts), chosen)?.map((degree) => Math.round(degree));
+const boxOf = (counts: Record<string, number>, chosen: string[] = [], outlines?: ReadonlyMap<string, BBox>) =>
+  startBox(PLACES, countsOf(counts), chosen, outlines)?.map((degree) => Math.round(degree));
 
 test('a map opens on nearly all events; one far away does not widen it', () => {
   const around = boxOf({ derna: 40, tobruk: 30, LY: 70 });
@@ -18,6 +19,15 @@ test('events on both sides of the date line are near each other', () => {
 test('places that are filtered by are shown alone, an area by its middle', () => {
   expect(boxOf({ derna: 4, suva: 5, taveuni: 5 }, ['LY'])).toEqual(boxOf({ derna: 4 }));
   expect(boxOf({ LY: 3, suva: 5 }, ['LY'])).toEqual([10, 23, 24, 32]);
+});
+
+test('a country that is filtered by is seen whole, unless it goes around the world', () => {
+  const outlines = new Map<string, BBox>([['LY', [9, 19, 25, 33]]]);
+  const around = boxOf({ derna: 4 }, ['LY']);
+  expect(around).toEqual([16, 28, 30, 37]);
+  expect(boxOf({ derna: 4, LY: 4 }, ['LY'], outlines)).toEqual([8, 18, 30, 37]);
+  expect(boxOf({ derna: 4, LY: 4 }, [], outlines)).toEqual(around);
+  expect(boxOf({ derna: 4, LY: 4 }, ['LY'], new Map([['LY', [-170, 19, 25, 33]]]))).toEqual(around);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { PlaceSummary } from '#lib/dashboard/types.ts';
 import type { BBox } from '#lib/geo/bbox.ts';
-import { wrapLongitude } from '#lib/geo/bbox.ts';
+import { union, widthOf, wrapLongitude } from '#lib/geo/bbox.ts';
 import { isPoint } from './places.ts';
 
 /** Share of the events that the first view must hold: a few far away must not make all others small. */
@@ -11,6 +11,10 @@ const WIDE = 150;
 const LEAST = { lon: 14, lat: 9 } as const;
 /** Room on each side, as a share of what is shown. */
 const MARGIN = 0.12;
+/** The same around outlines, which need less of it than points do. */
+const OUTLINE_MARGIN = 0.04;
+
+const NO_OUTLINES: ReadonlyMap<string, BBox> = new Map();
 
 interface Weighed {
   readonly at: number;
@@ -21,12 +25,14 @@ interface Weighed {
  * The box that a map of these places opens on: the narrowest that holds nearly all events at points, over the date line too.
  * @param totals events by position in `places`
  * @param chosen ids of places that are filtered by; what lies in them is shown alone
+ * @param outlines boxes of areas by id; those that are filtered by are seen whole
  * @returns null for the whole world: nothing has a place, or the events are all over it
  */
 export function startBox(
   places: readonly PlaceSummary[],
   totals: Int32Array,
   chosen: readonly string[],
+  outlines: ReadonlyMap<string, BBox> = NO_OUTLINES,
 ): BBox | null {
   const wanted = new Set(chosen);
   const isWanted = ({ id, ancestors }: PlaceSummary): boolean =>
@@ -39,17 +45,27 @@ export function startBox(
   const [south, north] = middle(shown.map(({ place, weight }) => ({ at: place.lat, weight })));
   const [west, width] = narrowest(shown.map(({ place, weight }) => ({ at: place.lon, weight })));
   if (shown.length === 0 || width > WIDE) return null;
-  const [dx, dy] = [room(width, LEAST.lon), room(north - south, LEAST.lat)];
+  const around = grown([wrapLongitude(west), south, wrapLongitude(west + width), north], MARGIN);
+  const whole = inside
+    .map(({ place: { id } }) => (wanted.has(id) ? outlines.get(id) : undefined))
+    .filter((outline) => outline !== undefined)
+    .reduce((all, outline) => union(all, grown(outline, OUTLINE_MARGIN)), around);
+  return widthOf(whole) > WIDE ? around : whole;
+}
+
+function grown(box: BBox, margin: number): BBox {
+  const [west, south, east, north] = box;
+  const [dx, dy] = [room(widthOf(box), LEAST.lon, margin), room(north - south, LEAST.lat, margin)];
   return [
     wrapLongitude(west - dx),
     Math.max(-80, south - dy),
-    wrapLongitude(west + width + dx),
+    wrapLongitude(east + dx),
     Math.min(80, north + dy),
   ];
 }
 
-function room(extent: number, least: number): number {
-  return Math.max(extent * MARGIN, (least - extent) / 2);
+function room(extent: number, least: number, margin: number): number {
+  return Math.max(extent * margin, (least - extent) / 2);
 }
 
 /** The values between which {@link HELD} of the weight lies, as much left out on either side. */

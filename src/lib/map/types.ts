@@ -21,6 +21,8 @@ export interface MapHandle {
   bounds(): BBox | null;
   zoomBy(levels: number): void;
   moveTo(view: MapView): void;
+  /** Shows these places, or what there is of them. */
+  showPlaces(ids: readonly string[]): void;
 }
 
 /** What both maps, the one in WebGL and the one in SVG, are given. */

@@ -20,7 +20,7 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
 
 /** Words that are the same in both languages. */
 const SAME =
-  /^\.(help\.groups\.\d+\.rows\.\d+\.0|dates\.(short)?[mM]onths\.\d+|types\.(sabotage|protest|explosion|sport)|categories\.sport|placeKinds\.region)$/;
+  /^\.(help\.groups\.\d+\.rows\.\d+\.0|dates\.(short)?[mM]onths\.\d+|types\.(sabotage|protest|explosion|sport)|categories\.sport|placeKinds\.region|page\.welcome\.kinds\.1)$/;
 /** Marks and patterns without a word. */
 const wordless = (text: string): boolean => !/\p{L}{2}/u.test(text);
 

@@ -2,7 +2,14 @@ import { buildCells, eventsOnly } from '#lib/dashboard/cells.ts';
 import { datesOf } from '#lib/dashboard/event-index.ts';
 import type { EventIndex } from '#lib/dashboard/event-index.ts';
 import { countFacets } from '#lib/dashboard/facets.ts';
-import { countWhere, filterEvents, isUnplaced, trayTest, withinRange } from '#lib/dashboard/filter.ts';
+import {
+  countWhere,
+  filterEvents,
+  isUnplaced,
+  placeTest,
+  trayTest,
+  withinRange,
+} from '#lib/dashboard/filter.ts';
 import { buildLanes } from '#lib/dashboard/lanes.ts';
 import { pickMarks } from '#lib/dashboard/marks.ts';
 import type { Notice } from '#lib/dashboard/notices.ts';
@@ -161,7 +168,14 @@ export function createDashboardService({ store, limits, progress, now }: Service
     if (!by) return null;
     const matching = await inTray(snapshot, state);
     return cached(snapshot, `lanes?${by}&${cellKey(state)}`, () =>
-      buildLanes(snapshot.index, matching, snapshot.revision, state.clock, by),
+      buildLanes(
+        snapshot.index,
+        matching,
+        snapshot.revision,
+        state.clock,
+        by,
+        placeTest(snapshot.index, state),
+      ),
     );
   };
 
@@ -266,6 +280,9 @@ export function createDashboardService({ store, limits, progress, now }: Service
           ),
         },
         detail: found,
+        names: snapshot.index.places
+          .filter(({ id }) => state.places.includes(id))
+          .map(({ id, name }) => [id, name] as const),
         progress: progress(),
         articles: snapshot.articles,
         events: snapshot.index.size,

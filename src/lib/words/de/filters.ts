@@ -5,7 +5,8 @@ import { counts } from './counts.ts';
 const n = counting('de-DE');
 
 export const filters: Words['filters'] = {
-  search: 'Ereignisse und Artikel durchsuchen',
+  search: 'In Ereignissen und Artikeln suchen',
+  searchHint: 'Artikel durchsuchen',
   subjects: 'Themen',
   places: 'Orte',
   findPlace: 'Ort suchen',

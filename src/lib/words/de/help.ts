@@ -61,7 +61,7 @@ export const help: Words['help'] = {
           'auf der Zeitleiste: Tage wählen; am Griff oder am gewählten Teil: ändern oder verschieben',
         ],
         ['Klicken', 'auf einen Balken: seine Tage; noch einmal: alle Daten'],
-        ['Ziehen', 'den Namen einer Spur: an einen anderen Platz'],
+        ['Ziehen', 'den Namen einer Zeile: an einen anderen Platz'],
         ['Mausrad, zwei Finger', 'auf der Zeitleiste: näher oder weiter; mit Umschalt: seitwärts'],
         ['Klicken', 'auf ein Land oder einen Kreis: nur Ereignisse dort; noch einmal: überall'],
       ],

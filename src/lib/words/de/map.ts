@@ -8,6 +8,7 @@ export const map: Words['map'] = {
     'Karte der Ereignisse: Pfeiltasten bewegen sie, Plus und Minus zoomen. Die Liste der Orte enthält dasselbe',
   noWebGl:
     'Dieser Browser kann die volle Karte nicht zeichnen (WebGL ist ausgeschaltet), daher steht hier eine einfache.',
+  drawing: 'Die Karte wird gezeichnet …',
   noScript: 'Die Karte braucht JavaScript. Die Liste enthält dieselben Ereignisse.',
   tools: 'Werkzeuge der Karte',
   zoomIn: 'Karte vergrößern',

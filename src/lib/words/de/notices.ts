@@ -11,8 +11,8 @@ const ITEMS = new Map([
   ['confidence', 'eine Stufe der Sicherheit, die'],
   ['basis', 'eine Herkunft des Datums, die'],
   ['precision', 'eine Genauigkeit, die'],
-  ['top', 'eine Spur, die'],
-  ['fold', 'eine Spur, die'],
+  ['top', 'eine Zeile, die'],
+  ['fold', 'eine Zeile, die'],
 ]);
 
 export const notices: Words['notices'] = {

@@ -26,8 +26,13 @@ export const page: Words['page'] = {
       'Die ersten Ereignisse erscheinen hier, sobald sie gefunden sind. Die Seite muss nicht neu geladen werden.',
     emptyTitle: 'Noch keine Ereignisse',
     empty:
-      'Legen Sie Nachrichtenartikel in einen Ordner (reiner Text, Markdown, gespeicherte Webseiten, RSS- oder Atom-Feeds, JSON Lines) und lassen Sie sie lesen. Diese Seite zeigt, was darin steht, sobald es gefunden ist.',
-    firstLine: 'Eine Textdatei darf mit einer Zeile beginnen, die sagt, wann und wo sie geschrieben wurde:',
+      'Geben Sie Dateline einen Ordner mit Nachrichtenartikeln. Diese Seite füllt sich, während sie gelesen werden.',
+    add: 'Einen Ordner lesen',
+    forms: 'Was darin liegen kann',
+    kinds: ['Reiner Text', 'Markdown', 'Gespeicherte Webseiten', 'RSS- und Atom-Feeds', 'JSON-Zeilen'],
+    dates: 'Damit „letzten Dienstag“ ein Datum hat',
+    firstLine:
+      'Eine Textdatei darf mit einer Zeile beginnen, die sagt, wann, von wem und wo sie geschrieben wurde:',
   },
   error: {
     notFound: 'Diese Seite gibt es nicht',

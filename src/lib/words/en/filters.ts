@@ -11,6 +11,7 @@ const minor = (count: number): string =>
 
 export const filters = {
   search: 'Search events and articles',
+  searchHint: 'Search articles',
   subjects: 'Subjects',
   places: 'Places',
   findPlace: 'Find a place',

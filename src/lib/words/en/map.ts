@@ -7,6 +7,7 @@ export const map = {
   canvas: 'Map of the events; the list of places holds the same',
   plainLabel: 'Map of the events: arrow keys move it, plus and minus zoom. The list of places holds the same',
   noWebGl: 'This browser cannot draw the full map (WebGL is off), so this is a plain one.',
+  drawing: 'Drawing the map …',
   noScript: 'The map needs JavaScript. The list has the same events.',
   tools: 'Map tools',
   zoomIn: 'Zoom the map in',

@@ -21,9 +21,19 @@ export const page = {
     readingTitle: (articles: number) => `Reading ${counts.articles(articles)}`,
     reading: 'The first events appear here as soon as they are found. You need not reload the page.',
     emptyTitle: 'No events yet',
-    empty:
-      'Put news articles into a folder (plain text, Markdown, saved web pages, RSS or Atom feeds, JSON lines) and have them read. This page shows what is in them as soon as it is found.',
-    firstLine: 'A text file may begin with a line that says when and where it was written:',
+    empty: 'Give Dateline a folder of news articles. This page fills as they are read.',
+    add: 'Read a folder',
+    forms: 'What may be in it',
+    /** What can be read, in the order of the files' endings that stand beside it. */
+    kinds: [
+      'Plain text',
+      'Markdown',
+      'Saved web pages',
+      'RSS and Atom feeds',
+      'Lines of JSON',
+    ] as readonly string[],
+    dates: 'So that “last Tuesday” has a date',
+    firstLine: 'A text file may begin with a line that says when, by whom and where it was written:',
   },
   error: {
     notFound: 'There is no such page',

@@ -81,7 +81,7 @@ export const timeline = {
   playMode: 'What plays',
   playModes: { window: 'the range moves', cumulative: 'the range grows' },
   playStep: 'Length of a step',
-  fittingSteps: 'by fitting steps',
+  fittingSteps: 'automatic',
   steps: {
     day: 'by the day',
     week: 'by the week',
@@ -92,5 +92,5 @@ export const timeline = {
   },
   speed: 'Speed',
   speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
-  loop: 'again and again',
+  loop: 'Repeat',
 };
