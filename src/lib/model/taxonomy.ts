@@ -71,6 +71,7 @@ export const CATEGORY_OF_TYPE = {
   'business-deal': 'economy',
   layoffs: 'economy',
   closure: 'economy',
+  market: 'economy',
   aid: 'society',
   rescue: 'disaster',
   launch: 'science',

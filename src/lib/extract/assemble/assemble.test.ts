@@ -476,4 +476,27 @@ describe('what an article is about', () => {
       'Bank announces new head.\n\nThe bank announced on Tuesday in Belport that it has a new head.';
     expect(read(text)).toHaveLength(1);
   });
+
+  test('sides of a match are no places', () => {
+    const text = 'The players met in Belport on Monday. Norland beat Sudria in the final of the cup.';
+    expect(read(text).find(({ type }) => type === 'sport')?.places[0]?.place.name).toBe('Belport');
+  });
+
+  test('where a firm has its seat is not where it does what it does', () => {
+    const text = 'The Carrow-based chain has fired a worker. He served at its Belport restaurant.';
+    expect(read(text)[0]?.places[0]?.place.name).toBe('Belport');
+  });
+
+  test('what is to come takes no day that is past', () => {
+    const text = 'Two men were shot in Belport on Monday. The council is to meet the minister in Belport.';
+    expect(read(text).map(line)).toContain('meeting 0 published Belport');
+  });
+
+  test('how markets take the news is an aside', () => {
+    const text = 'Voters in Norland elected a president today. The pound fell today.';
+    expect(read(text).map(({ type, minor }) => [type, minor])).toEqual([
+      ['election', undefined],
+      ['market', true],
+    ]);
+  });
 });

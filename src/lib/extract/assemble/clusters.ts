@@ -148,7 +148,7 @@ function accepts(cluster: Cluster, report: Report, published: CivilDay | null): 
     if (distance > 0 || !people) return false;
   }
   if (report.another && !(distance === 0 && latest.another)) return false;
-  if (distance === 0 && (report.apart || latest.apart)) return false;
+  if (distance === 0 && report.apart !== latest.apart) return false;
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
   if (family(trigger.type) === 'statement') return isSaidAgain(cluster, report);
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;

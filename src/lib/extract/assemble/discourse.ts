@@ -1,4 +1,5 @@
 import type { Trigger } from '../triggers/index.ts';
+import type { Report } from './clusters.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { isOutcome } from './quantities.ts';
 
@@ -60,8 +61,15 @@ const ANSWERING = new Set(['retaliation', 'revenge', 'reprisal', 'response', 're
 /** How far before the noun that is answered its preposition may stand, in tokens: "for the NATO air strikes". */
 const ANSWERED = 6;
 
-/** "In retaliation for an air strike": what a deed answers is not that deed. */
-export function isAnswered(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
+/** "In retaliation for an air strike in which nine were killed": what a deed answers is not that deed. */
+export function isAnswered(
+  layout: Layout,
+  in_: SentenceLayout,
+  trigger: Trigger,
+  before: Report | undefined,
+): boolean {
+  if (before?.apart && before.another && before.trigger.sentence === trigger.sentence && isOutcome(trigger))
+    return true;
   const { lower } = layout.document.tokens;
   for (let t = trigger.token - 1; t > Math.max(in_.sentence.first, trigger.token - ANSWERED); t--) {
     const word = lower[t] ?? '';

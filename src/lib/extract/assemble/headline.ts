@@ -62,7 +62,9 @@ const headOf = (told: readonly Trigger[]): Trigger | undefined =>
 export function readHeadline(title: string | null): Headline {
   const document = readText(splitTitle(title ?? '').headline);
   const { lower, kind } = document.tokens;
-  const told = readTriggers(document).filter((trigger) => !isAnchor(document, trigger));
+  const told = readTriggers(document).filter(
+    (trigger) => trigger.frame !== 'negated' && !isAnchor(document, trigger),
+  );
   const head = headOf(told);
   return {
     families: new Set(told.map(({ type }) => family(type))),

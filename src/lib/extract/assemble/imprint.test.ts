@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { readText } from '#lib/text/index.ts';
+import { isDateOfIssue } from './imprint.ts';
 import { layOut } from './layout.ts';
 
 /** The dates of a text that may be those of what it tells, of all that `phrases` name. */
@@ -39,4 +40,21 @@ test.each([
 test('a season in the name of a place is no date', () => {
   const text = 'A mill in Winter Mills burned last winter.';
   expect(kept(text, ['Winter', 'last winter'], 'Winter Mills')).toEqual(['last winter']);
+});
+
+test.each<[string, boolean]>([
+  ['Mill burns\n\n3 May 2021\n\nA mill burned.', true],
+  ['A mill burned on 3 May 2021\nin the north.', false],
+])('%s', (text, issued) => {
+  const start = text.indexOf('3 May 2021');
+  const day = 18_750;
+  const date: DateMention = {
+    ...{ start, end: start + 10, type: 'DATE', value: '2021-05-03', mod: null, rule: 'test' },
+    when: {
+      ...{ start: day, end: day, precision: 'day', approximate: false, edtf: '', basis: 'stated' },
+      anchor: null,
+    },
+  };
+  expect(isDateOfIssue(readText(text), date, day)).toBe(issued);
+  expect(isDateOfIssue(readText(text), date, day + 1)).toBe(false);
 });

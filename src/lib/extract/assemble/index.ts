@@ -69,7 +69,7 @@ export function assemble(
   titled: readonly PlaceMention[] = [],
   observe?: (mention: EventMention, features: Features) => void,
 ): EventMention[] {
-  const layout = layOut(document, dates, withoutBuildings(document, places), titled);
+  const layout = layOut(document, dates, withoutBuildings(document, places), titled, article.published);
   let reports = readReports(layout, triggers, article.published);
   const headline = readHeadline(article.title ?? null);
   if (!tellsNews(reports, headline, article.published)) {

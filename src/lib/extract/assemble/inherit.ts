@@ -49,6 +49,15 @@ export interface Focus {
  * says of which country an article is.
  */
 const OF_NO_COUNTRY = 0.3;
+/** What a place keeps of its weight where only its people or things are spoken of. */
+const OF_PEOPLE = 0.3;
+/** What the seat of a firm keeps of its weight: "the Carrow-based chain" is not where it does what it does. */
+const SEAT = 0.15;
+const SEATED = /^(?:based|headquartered|born|educated|registered)$/;
+
+const isSeat = ({ document: { tokens } }: Layout, { last }: Placed<PlaceMention>): boolean =>
+  tokens.lower[last] === '-' && SEATED.test(tokens.lower[last + 1] ?? '');
+
 /** What being filed from it adds to a place's weight, in mentions. */
 const FILED = 1.2;
 /** What being named in the title adds to it. */
@@ -67,7 +76,8 @@ export function findFocus(layout: Layout): Focus {
   for (const { places, index } of layout.sentences) {
     for (const placed of places) {
       const { mention } = placed;
-      const weight = (isOfPeople(layout, placed) ? 0.3 : 1) * (index < 3 ? 2 : 1) * mention.confidence;
+      const of = isSeat(layout, placed) ? SEAT : isOfPeople(layout, placed) ? OF_PEOPLE : 1;
+      const weight = of * (index < 3 ? 2 : 1) * mention.confidence;
       vote(mention, (index < 3 ? 2 : 1) * mention.confidence);
       const known = weights.get(mention.place.id);
       if (known) known.weight += weight;

@@ -229,7 +229,8 @@ export function joinDate(
   const scored: DatedBy[] = [];
   for (const date of in_.dates) {
     const { mention } = date;
-    const when = trigger.frame === 'planned' ? ahead(mention, published) : mention.when;
+    const said = standsBySaying(layout, date);
+    const when = trigger.frame === 'planned' && !said ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     if (isPointOfDeparture(layout, in_, trigger, date)) continue;
     let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
@@ -243,7 +244,7 @@ export function joinDate(
     if (known && clausesBetween(clauses, trigger.token, date.token) > 0) score *= 0.4;
     if (when.precision === 'vague') score *= 0.6;
     if (when.start === null || when.end === null) score *= 0.5;
-    if (!SAID.has(trigger.type) && standsBySaying(layout, date)) score *= 0.12;
+    if (!SAID.has(trigger.type) && said) score *= 0.12;
     else if (known && standsByReaction(layout, date, trigger)) score *= 0.12;
     else if (isOfFollowUp(layout, date, trigger)) score *= FOLLOW_UP;
     if (isComparison(layout, in_, date)) continue;

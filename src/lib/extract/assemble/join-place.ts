@@ -9,6 +9,7 @@ import { holderOf, townPointedAt } from './pointing.ts';
 import {
   isListOfOthers,
   isModifier,
+  isParty,
   isReached,
   isSaid,
   isVolcano,
@@ -108,12 +109,13 @@ export function joinPlaces(
   let listed: { facts: SceneFacts; score: number } | null = null;
   const weigh = (facts: SceneFacts, between: number): void => {
     if (isSaid(clauses, trigger, facts) || isListOfOthers(trigger, facts)) return;
-    const fit =
-      isModifier(layout, trigger, facts) || isVolcano(trigger, facts)
-        ? OF_NAME
-        : isReached(trigger, facts)
-          ? OF_REACH
-          : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
+    const ofName = isModifier(layout, trigger, facts) || isVolcano(trigger, facts);
+    if (!ofName && isParty(trigger, facts)) return;
+    const fit = ofName
+      ? OF_NAME
+      : isReached(trigger, facts)
+        ? OF_REACH
+        : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score };

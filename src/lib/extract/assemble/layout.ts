@@ -1,8 +1,9 @@
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
+import type { CivilDay } from '#lib/time/day.ts';
 import { SHAPE, TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
-import { isImprint } from './imprint.ts';
+import { isDateOfIssue, isImprint } from './imprint.ts';
 import { homeOfService } from './local-service.ts';
 import { findStrays } from './strays.ts';
 
@@ -95,6 +96,7 @@ export function layOut(
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
   titled: readonly PlaceMention[] = [],
+  published: CivilDay | null = null,
 ): Layout {
   const sentences: SentenceLayout[] = document.sentences.map((sentence, index) => ({
     sentence,
@@ -141,7 +143,7 @@ export function layOut(
   let imprint: Placed<DateMention> | null = null;
   const ofNames = datesInNames(dates, places);
   sort(dates, (into, placed) => {
-    if (ofNames.has(placed.mention)) return;
+    if (ofNames.has(placed.mention) || isDateOfIssue(document, placed.mention, published)) return;
     if (isImprint(document, placed, imprint)) imprint = placed;
     else if (placed.token >= body) into.dates.push(placed);
   });

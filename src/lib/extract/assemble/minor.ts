@@ -1,7 +1,7 @@
 import type { EventType } from '#lib/model/taxonomy.ts';
 
-/** Types that are talk: news themselves only where an article leads with them. */
-const TALK: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat']);
+/** Types that are talk, or how markets take the news: news themselves only where an article leads with them. */
+const ASIDE: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat', 'market']);
 
 /**
  * Whether an analyst would leave an occurrence out of the list: a statement, or the setting of something else, that is not
@@ -9,4 +9,4 @@ const TALK: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat'])
  * @param rank its place among the article's occurrences, most salient first, from 0
  */
 export const isMinor = (type: EventType, rank: number, setting: boolean): boolean =>
-  rank > 0 && (setting || TALK.has(type));
+  rank > 0 && (setting || ASIDE.has(type));

@@ -37,7 +37,7 @@ export function readReports(
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
-      const answered = isAnswered(layout, in_, trigger);
+      const answered = isAnswered(layout, in_, trigger, reports.at(-1));
       const report: Report = {
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published, group),

@@ -244,6 +244,17 @@ export function isModifier(layout: Layout, trigger: Trigger, { scene, ofPeople }
   return ofPeople ? AT_HOME.has(trigger.type) : scene.places.length > 0;
 }
 
+/** How the name of a side stands beside what tells how it played: "Belport beat Carrow", "lost to Carrow", "a win over Carrow". */
+const SIDES = set('start none and against over to by of between comma');
+/** What is joined and left stands behind these: no place where it was done. */
+const BELONGING = set('join leave');
+
+/** Whether a scene names a side of a match or the body that is joined or left, not where that was. */
+export function isParty(trigger: Trigger, { scene, preposition }: SceneFacts): boolean {
+  if (trigger.type === 'sport') return SIDES.has(preposition);
+  return BELONGING.has(trigger.lemma) && preposition === 'none' && scene.token >= trigger.last;
+}
+
 const SPREADING = /^(?:expand|widen|extend|spread)/;
 
 /** Whether a scene is one that the trigger's activity was carried to: "widened its operations to include Belport and Carrow". */

@@ -120,14 +120,19 @@ export function settle(
   let when: When | null = null;
   let date: DateMention | null;
   let dateGround: Grounds['date'] = null;
-  const carried = carriedDate(layout, it, dated);
+  // What is to come takes no day that is past from what was told before it.
+  const ahead = it.reports[0]?.trigger.frame === 'planned' && published !== null;
+  const isPast = (date: When | undefined): boolean =>
+    ahead && date?.end != null && published !== null && date.end < published;
+  const told = carriedDate(layout, it, dated);
+  const carried = isPast(told?.date?.when) ? null : told;
   const carriedOver =
     it.date !== null &&
     carried?.date != null &&
     (isOpenAround(it.date.when, carried.date.when) || isTimeOf(it.date.mention, carried.date.when));
   if (it.date && !carriedOver) {
     const isWeak = it.date.score < WEAK && published !== null && isOfTheseDays(it.date.when, published);
-    const nearby = isWeak ? nearbyDate(layout, it, claimed, published) : null;
+    const nearby = isWeak && !ahead ? nearbyDate(layout, it, claimed, published) : null;
     const finer = narrowerDate(layout, it, it.date) ?? nearby;
     ({ when } = it.date);
     date = it.date.mention;
@@ -144,7 +149,8 @@ export function settle(
       dateGround = 'inherited';
       rules.push('date:inherited');
     } else {
-      date = published !== null && !isBackground(it) ? nearbyDate(layout, it, claimed, published) : null;
+      date =
+        published !== null && !ahead && !isBackground(it) ? nearbyDate(layout, it, claimed, published) : null;
       if (date?.when) {
         when = { ...date.when, basis: 'inherited' };
         dateGround = 'inherited';
@@ -152,7 +158,7 @@ export function settle(
         rules.push('date:nearby');
       }
     }
-    const kin = !when && published !== null ? sameKindDate(it, dated, published) : null;
+    const kin = !when && !ahead && published !== null ? sameKindDate(it, dated, published) : null;
     if (kin?.date) {
       when = { ...kin.date.when, basis: 'inherited' };
       date = kin.date.mention;

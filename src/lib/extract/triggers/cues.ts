@@ -83,6 +83,11 @@ const SETS = {
     'iphone smartphone smartphones phone phones software app version model models product products console tablet computer laptop browser website feature features device devices generation sdk edition aircraft airliner',
   ground:
     'way path road roads street streets square area scene hall hurdle building buildings land forest camp camps room homes houses site lot customs debris snow',
+  stocks:
+    'stock stocks shares index indexes indices dow nasdaq ftse nikkei dax sales profits prices price inflation unemployment currency pound euro dollar yen oil exports output',
+  results: 'profit profits loss losses revenue earnings',
+  dam: 'dam dams levee levees embankment tailings dyke dike dikes',
+  truce: 'fighting hostilities war ceasefire truce arms peace',
   reasons: 'for on',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',

@@ -18,6 +18,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
       ['blow', 'blew', 'blown'],
       ['break', 'broke', 'broken'],
       ['burn', 'burned/burnt', 'burned/burnt'],
+      ['burst', 'burst', 'burst'],
       ['catch', 'caught', 'caught'],
       ['steal', 'stole', 'stolen'],
       ['fight', 'fought', 'fought'],

@@ -23,6 +23,22 @@ function passiveAt(w: Window, t: number): number {
   return -1;
 }
 
+/** Where a subject begins: behind another clause or sentence. */
+const BEGIN = wordSet('. ; : that which who and but when while after before because as');
+/** How far before its verb a subject's noun may stand, in tokens: "Shares of all three big carmakers have fallen". */
+const SUBJECT = 8;
+
+/** Whether a word of the subject stands before the verb at `t`, in its clause. */
+export function isDoneBy(w: Window, t: number, cue: Cue): boolean {
+  const words = showing(cue);
+  for (let i = t - 1; i >= t - SUBJECT; i--) {
+    const lower = word(w, i);
+    if (lower === '' || BEGIN.has(lower)) return false;
+    if (words.has(lower)) return true;
+  }
+  return false;
+}
+
 /** Whether what the verb at `t…last` is done to is a word of the subject: behind it, or before its auxiliary in the passive. */
 export function isDoneTo(w: Window, t: number, last: number, cue: Cue): boolean {
   const words = showing(cue);

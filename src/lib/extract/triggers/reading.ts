@@ -3,7 +3,7 @@ import { tagSentence, type Tag } from '#lib/text/pos.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { showing, type Cue } from './cues.ts';
 import type { Entry, Phrase } from './lexicon.ts';
-import { isDoneTo } from './object.ts';
+import { isDoneBy, isDoneTo } from './object.ts';
 import { SENSES, type Sense } from './senses/index.ts';
 import {
   AUXILIARIES,
@@ -78,6 +78,7 @@ function holds(w: Window, t: number, last: number, pos: 'verb' | 'noun', sense: 
   if (sense.pos !== undefined && sense.pos !== pos) return false;
   if (sense.before !== undefined && !listed(sense.before, word(w, t - 1))) return false;
   if (sense.after !== undefined && !listed(sense.after, word(w, last))) return false;
+  if (sense.subject !== undefined && !isDoneBy(w, t, sense.subject)) return false;
   if (sense.object !== undefined && !isDoneTo(w, t, last, sense.object)) return false;
   return sense.near === undefined || near(w, t, sense.near);
 }
@@ -122,6 +123,8 @@ function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | nu
   if (!entry) return null;
   // "two of the wounded": people, not what befell them.
   if (entry.pos === 'verb' && entry.form === 'past' && /^(the|those)$/.test(word(w, t - 1))) return null;
+  // "A plunging pound": what it is like.
+  if (entry.pos === 'verb' && entry.form === 'gerund' && /^(?:a|an|the)$/.test(word(w, t - 1))) return null;
   const known = senses.get(entry.lemma);
   if (known) {
     for (let i = 0; i < known.length; i++) {

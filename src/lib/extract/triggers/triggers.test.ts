@@ -60,7 +60,7 @@ describe('what a word means among its neighbours', () => {
     ['Rebels stormed the governor’s palace.', ['attack:stormed']],
     ['A storm with heavy rain lashed the coast.', ['storm:storm']],
     ['He died of a heart attack.', ['death:died of']],
-    ['The stock market crashed as shares fell.', []],
+    ['The stock market crashed as shares fell.', ['market:fell']],
     ['Two trains collided and a car crashed into the barrier.', ['accident:collided', 'accident:crashed']],
     ['The roof of the mall collapsed.', ['collapse:collapsed']],
     ['The volcano erupted and ash fell on the town.', ['eruption:erupted']],
@@ -107,6 +107,23 @@ describe('what a word means among its neighbours', () => {
     ['On the final day of the race for mayor they met voters.', []],
     ['They won the series in the last inning.', ['sport:won']],
     ['The firm launched a faster version of its phone.', ['launch:launched']],
+    ['Shares of three carmakers have fallen since noon.', ['market:fallen']],
+    ['The index plunged by 4 percent.', ['market:plunged']],
+    ['A tile fell on the market square.', []],
+    ['They fear a plunging pound.', []],
+    ['The bank posted a loss of 2 million.', ['market:posted']],
+    ['He posted a letter.', []],
+    ['The dam burst before dawn.', ['collapse:burst']],
+    ['A pipe burst before dawn.', []],
+    ['Delegates adopted the treaty.', ['agreement:adopted']],
+    ['The court removed the minister from office.', ['resignation:removed']],
+    ['The crew removed the door.', []],
+    ['The king abdicated.', ['resignation:abdicated']],
+    ['The two sides agreed to stop fighting.', ['ceasefire:agreed']],
+    ['The kingdom left the European Union.', ['other:left']],
+    ['The party lost seats in the north.', ['election:lost']],
+    ['The jet fell out of the sky.', ['accident:fell out of the sky']],
+    ['The exchange filed for bankruptcy.', ['closure:filed for bankruptcy']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -114,6 +131,9 @@ describe('what a word means among its neighbours', () => {
 
 describe('what a sentence says of its reality', () => {
   test.each<[string, string[]]>([
+    ['The ship appears to have run aground.', ['asserted:run aground']],
+    ['They became the third nation to land a probe on the Moon.', ['asserted:land']],
+    ['They hope to land a probe on the Moon.', ['hypothetical:land']],
     ['Rebels attacked the village.', ['asserted:attack']],
     ['Nobody was killed in the village.', ['negated:kill']],
     ['There was an absence of attacks on the continent.', ['negated:attack']],

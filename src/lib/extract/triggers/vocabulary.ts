@@ -34,7 +34,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['flood', 'inundate flood?'],
   ['eruption', 'erupt?'],
   ['accident', 'crash? collide derail capsize overturn? sink? drown'],
-  ['collapse', 'collapse?'],
+  ['collapse', 'collapse? burst? fail? breach?'],
   ['outbreak', 'infect? sicken?'],
   ['election', 'elect re-elect reelect'],
   ['vote', 'vote ratify repeal veto adopt? approve? pass? decide?'],
@@ -47,7 +47,10 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['threat', 'threaten?'],
   ['sanction', 'sanction? impose?'],
   ['appointment', 'appoint nominate inaugurate? name?'],
-  ['resignation', 'resign impeach dismiss? sack? step? quit? terminate? suspend? discharge? axe?'],
+  [
+    'resignation',
+    'resign impeach dismiss? sack? step? quit? terminate? suspend? discharge? axe? abdicate remove?',
+  ],
   ['death', 'die?'],
   ['business-deal', 'acquire? merge? buy? sell? purchase?'],
   ['layoffs', 'cut? shed? slash? eliminate?'],
@@ -57,8 +60,9 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['launch', 'launch? land? orbit? release? introduce?'],
   ['discovery', 'discover? unearth? find?'],
   ['sport', 'beat? defeat? win? lose? score?'],
-  ['ceremony', 'commemorate award? crown? bury? unveil'],
-  ['other', 'disintegrate?'],
+  ['ceremony', 'commemorate award? crown? bury? unveil consecrate'],
+  ['market', 'fall? rise? plunge? tumble? drop? surge? slump? soar? plummet? climb? jump? post? report?'],
+  ['other', 'disintegrate? leave?'],
   ['troop-movement', 'patrol? enter? besiege encircle? retreat? redeploy? reclaim? infiltrate? cross?'],
   ['attack', 'destroy? injure? hurt?'],
 ];
@@ -119,7 +123,7 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['threat', 'ultimatum'],
   ['sanction', 'sanction embargo'],
   ['appointment', 'appointment? nomination?'],
-  ['resignation', 'resignation impeachment dismissal? sacking? firing? ouster'],
+  ['resignation', 'resignation impeachment dismissal? sacking? firing? ouster abdication'],
   ['strike', 'strike? walkout stoppage?'],
   ['business-deal', 'merger takeover? acquisition? ipo?'],
   ['layoffs', 'layoff lay-off'],
@@ -211,7 +215,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['storm', 'make~ landfall|tropical storm#|winter storm#|ice storm#|snow storm#|sand storm#|dust storm#'],
   [
     'accident',
-    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|fall~ into|tip~ over|flip~ over|roll~ over|come~ off the tracks|come~ off the rails|jump~ the tracks|jump~ the rails|leave~ the tracks|leave~ the track|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
+    'run~ aground|spill~ oil|crash - land~|plane crash#|car crash#|train crash#|bus crash#|helicopter crash#|car accident#|traffic accident#|run~ over by|plunge~ into|go~ off the road|skid~ off|oil spill#|emergency landing#|head - on collision#|vehicle crash#|rear - end#|fall~ into|fall~ out of the sky|fall~ from the sky|tip~ over|flip~ over|roll~ over|come~ off the tracks|come~ off the rails|jump~ the tracks|jump~ the rails|leave~ the tracks|leave~ the track|struck by a car|struck by a vehicle|hit by a car|struck by a train|hit by a train|hit by a vehicle',
   ],
   [
     'election',
@@ -239,7 +243,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ['layoffs', 'lay~ off|job cuts|mass layoffs|job losses|lose~ their jobs'],
   [
     'closure',
-    'ground~ all|ground~ its fleet|shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
+    'ground~ all|ground~ its fleet|shut~ down|close~ its doors|close~ down|go~ bankrupt|file~ for bankruptcy|seek~ bankruptcy protection|file~ for protection|ask~ for protection from its creditors|ask~ for protection from creditors|shut~ its doors|go~ out of business|out of business|close~ for good|close~ permanently',
   ],
   ['business-deal', 'go~ public|initial public offering|buy~ out|joint venture#'],
   [

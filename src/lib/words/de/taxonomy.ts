@@ -67,6 +67,7 @@ export const types: Words['types'] = {
   'business-deal': 'Geschäftsabschluss',
   layoffs: 'Entlassungen',
   closure: 'Schließung',
+  market: 'Märkte und Ergebnisse',
   aid: 'Hilfe',
   rescue: 'Rettung',
   launch: 'Start',

@@ -69,6 +69,7 @@ export const types: Record<EventType, string> = {
   'business-deal': 'business deal',
   layoffs: 'layoffs',
   closure: 'closure',
+  market: 'markets and results',
   aid: 'aid',
   rescue: 'rescue',
   launch: 'launch',

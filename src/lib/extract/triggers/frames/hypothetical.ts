@@ -8,6 +8,7 @@ const HYPOTHETICAL = wordSet(
 const SUCCESS = wordSet(
   'managed able continued proceeded began started came went used helped forced attempted',
 );
+const EVIDENT = wordSet('appears appeared seems seemed believed thought said reported known understood');
 /** What makes the noun after it doubtful. */
 const DOUBTED = wordSet(
   'if possible potential threat threats fear fears risk could would might plot threatened conspiracy planning intended',
@@ -32,6 +33,10 @@ export function hypothetical(w: Window, last: number, left: Left, form: Form, no
   }
   const to = left.words.slice(0, 2).indexOf('to');
   if (to !== -1 && (form === 'base' || left.words[0] === 'be')) {
+    // "Appears to have run aground": said to be so.
+    if (left.words[0] === 'have' && EVIDENT.has(left.words[to + 1] ?? '')) return false;
+    // "Became the fourth country to land": done.
+    if (left.words.slice(to + 1).some((lower) => lower === 'became')) return false;
     const governor = left.words[to + 1] ?? '';
     // "went on to attack"
     const phrasal = governor === 'on' ? (left.words[to + 2] ?? '') : governor;

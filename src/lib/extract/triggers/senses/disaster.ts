@@ -74,6 +74,9 @@ export const DISASTER: Senses = {
   overturn: [{ type: 'accident', near: 'vehicle' }],
   sink: [{ pos: 'verb', type: 'accident', near: 'vessel' }],
   accident: [{ type: null, before: 'by no', after: 'that' }],
+  burst: [{ pos: 'verb', type: 'collapse', subject: 'dam' }],
+  fail: [{ pos: 'verb', type: 'collapse', subject: 'dam', after: '. , ; in on at after and when under' }],
+  breach: [{ pos: 'verb', type: 'collapse', near: 'dam' }],
   collapse: [
     { type: null, near: 'market' },
     { type: 'collapse', near: 'structure' },

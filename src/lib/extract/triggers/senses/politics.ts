@@ -13,7 +13,15 @@ export const POLITICS: Senses = {
       before: "presidential parliamentary general local legislative the runoff municipal an snap last 's",
     },
   ],
-  adopt: [{ pos: 'verb', type: 'vote', near: 'parliament' }],
+  adopt: [
+    { pos: 'verb', type: 'vote', near: 'parliament' },
+    { pos: 'verb', type: 'agreement', object: 'deal' },
+  ],
+  leave: [{ pos: 'verb', type: 'other', object: 'bloc' }],
+  remove: [
+    { pos: 'verb', type: 'resignation', object: 'office', near: 'office' },
+    { pos: 'verb', type: 'resignation', before: 'was were been', after: 'as from', near: 'office' },
+  ],
   approve: [{ pos: 'verb', type: 'vote', near: 'parliament' }],
   pass: [{ pos: 'verb', type: 'vote', after: 'the a legislation bill law', near: 'parliament' }],
   decide: [{ pos: 'verb', type: 'vote', near: 'voters' }],
@@ -34,7 +42,10 @@ export const POLITICS: Senses = {
     { pos: 'verb', type: 'agreement', near: 'deal' },
     { pos: 'verb', type: 'agreement', near: 'leader', after: 'it them the' },
   ],
-  agree: [{ pos: 'verb', type: 'agreement', after: 'to on', near: 'deal' }],
+  agree: [
+    { pos: 'verb', type: 'ceasefire', near: 'truce' },
+    { pos: 'verb', type: 'agreement', after: 'to on', near: 'deal' },
+  ],
   deal: [{ pos: 'noun', type: 'agreement', near: 'leader', before: 'a the nuclear trade peace arms' }],
   pact: [{ type: 'agreement', near: 'leader' }],
   accord: [{ type: 'agreement', near: 'leader' }],

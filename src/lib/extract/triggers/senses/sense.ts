@@ -14,6 +14,8 @@ export interface Sense {
   readonly after?: string;
   /** A word of the subject stands within twelve tokens. */
   readonly near?: Cue;
+  /** Who does it: a word of the subject stands before the verb. */
+  readonly subject?: Cue;
   /** What is done to whom: a word of the subject stands behind the verb, or before it in the passive. */
   readonly object?: Cue;
   /** The word alone says so, nothing beside it: news only where something else bears it out. */

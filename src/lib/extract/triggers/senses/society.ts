@@ -43,7 +43,19 @@ export const SOCIETY: Senses = {
     { pos: 'noun', type: null, near: 'polls' },
     { pos: 'noun', type: 'sport', near: 'league' },
   ],
-  lose: [{ pos: 'verb', type: 'sport', after: 'to', near: 'sport' }],
+  lose: [
+    { pos: 'verb', type: 'sport', after: 'to', near: 'sport' },
+    { pos: 'verb', type: 'election', object: 'polls' },
+    { pos: 'verb', type: 'layoffs', object: 'jobs', near: 'company' },
+    { pos: 'verb', type: 'market', subject: 'stocks' },
+  ],
+  ...Object.fromEntries(
+    'fall rise plunge tumble drop surge slump soar plummet climb jump'
+      .split(' ')
+      .map((verb) => [verb, [{ pos: 'verb', type: 'market', subject: 'stocks' }] as const]),
+  ),
+  post: [{ pos: 'verb', type: 'market', object: 'results' }],
+  report: [{ pos: 'verb', type: 'market', object: 'results' }],
   score: [{ pos: 'verb', type: 'sport', near: 'sport' }],
   match: [{ pos: 'noun', type: 'sport', near: 'sport', before: 'the a opening' }],
   championship: [{ type: 'sport', before: 'the world national', near: 'sport' }],
