@@ -119,18 +119,21 @@ describe('orderEvents', () => {
     );
   });
 
-  it('sorts by the days of the clock, newest first, and puts undated events last', () => {
+  it.each([
+    ['date', 'newest', -1],
+    ['oldest', 'oldest', 1],
+  ] as const)('%s: by the days of the clock, %s first, and undated events last', (sort, _, sign) => {
     fc.assert(
       fc.property(events, fc.constantFrom(...CLOCKS), (list, clock) => {
         const index = buildEventIndex(list, PLACES);
         const all = Uint32Array.from(list, (_, i) => i);
-        const order = orderEvents(index, all, 'date', clock);
+        const order = orderEvents(index, all, sort, clock);
         const days = Array.from(order, (i) => {
           const event = list[i];
           const interval = event ? daysBy(event, clock) : null;
-          return interval ? Math.max(MIN_DAY, interval.start) : -Infinity;
+          return interval ? sign * Math.max(MIN_DAY, interval.start) : Infinity;
         });
-        expect(days).toEqual([...days].sort((a, b) => (a === b ? 0 : b - a)));
+        expect(days).toEqual([...days].sort((a, b) => (a === b ? 0 : a - b)));
       }),
     );
   });

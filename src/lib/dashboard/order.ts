@@ -1,11 +1,10 @@
 import { datesOf } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
 import { descendingKeys, sortByKey } from './radix.ts';
-import type { Sortable } from './radix.ts';
 import type { Clock, Sort } from './types.ts';
 
 /**
- * Positions in the order of the list: `date` newest first and undated last, `relevance` and `confidence` highest first. Equal
+ * Positions in the order of the list: `date` newest first, `oldest` the other way, undated last in both; `relevance` and `confidence` highest first. Equal
  * ones fall back on relevance, then on the id, so that pages never overlap.
  */
 export function orderEvents(
@@ -16,15 +15,14 @@ export function orderEvents(
 ): Uint32Array {
   const dates = datesOf(index, clock);
   // The last one decides.
-  const columns: Record<Sort, readonly Sortable[]> = {
-    date: [index.relevance, dates.start, dates.dated],
-    relevance: [index.relevance],
-    confidence: [index.relevance, index.confidence],
+  const down = descendingKeys;
+  const keys: Record<Sort, () => readonly Uint32Array[]> = {
+    date: () => [down(index.relevance), down(dates.start), down(dates.dated)],
+    oldest: () => [down(index.relevance), down(dates.start).map((key) => ~key), down(dates.dated)],
+    relevance: () => [down(index.relevance)],
+    confidence: () => [down(index.relevance), down(index.confidence)],
   };
-  return columns[sort].reduce(
-    (order, column) => sortByKey(order, descendingKeys(column)),
-    byId(index.ids, positions),
-  );
+  return keys[sort]().reduce(sortByKey, byId(index.ids, positions));
 }
 
 function byId(ids: readonly string[], positions: Uint32Array): Uint32Array {

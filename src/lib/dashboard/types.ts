@@ -100,7 +100,7 @@ export interface FacetCounts {
 }
 
 /** Orders of the list. */
-export type Sort = 'date' | 'relevance' | 'confidence';
+export type Sort = 'date' | 'oldest' | 'relevance' | 'confidence';
 
 /** A place that some event names, or that contains one. */
 export interface PlaceSummary {

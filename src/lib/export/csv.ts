@@ -19,7 +19,7 @@ export const csvRow = (cells: readonly Cell[]): string => `${cells.map(csvCell).
 
 const COLUMNS = (
   'id type category title start end edtf precision approximate basis place placeKind country countryName lat lon allPlaces ' +
-  'planned confidence fatalitiesMin fatalitiesMax articles evidence articleTitle source published url'
+  'planned confidence fatalitiesMin fatalitiesMax articles articleIds evidence articleTitle source published url'
 ).split(' ');
 
 function columns(exported: ExportedEvent): Readonly<Record<string, Cell>> {

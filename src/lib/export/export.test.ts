@@ -213,7 +213,7 @@ describe('csv', () => {
     expect(lines).toHaveLength(4);
     expect(lines[0]).toMatch(/^id,type,category,title,start,end,/);
     expect(lines[1]).toBe(
-      'e1,flood,disaster,"\'=HYPERLINK(""x""), ""Flood""",2024-01-01,2024-01-14,2024-01-01/2024-01-14,month,false,relative,Bergen,city,NO,Norway,60.39299,5.32415,Bergen (NO); Norway (NO),false,0.8123,2,3,1,"It\nflooded.",,\'@desk,,https://example.org/',
+      'e1,flood,disaster,"\'=HYPERLINK(""x""), ""Flood""",2024-01-01,2024-01-14,2024-01-01/2024-01-14,month,false,relative,Bergen,city,NO,Norway,60.39299,5.32415,Bergen (NO); Norway (NO),false,0.8123,2,3,1,a1,"It\nflooded.",,\'@desk,,https://example.org/',
     );
     expect(lines[2]?.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
   });

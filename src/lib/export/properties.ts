@@ -27,6 +27,7 @@ export function properties({ event, evidence }: ExportedEvent) {
     fatalitiesMin: fatalities?.min ?? null,
     fatalitiesMax: fatalities?.max ?? null,
     articles: event.articles.length,
+    articleIds: event.articles.join('; '),
     evidence: best?.sentence ?? null,
     articleTitle: best?.articleTitle ?? null,
     source: best?.source ?? null,

@@ -1,4 +1,5 @@
 import type { DashboardState, FacetCounts } from '#lib/dashboard/types.ts';
+import { plain } from '#lib/ui/plain.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** One value of a facet as a reader sees it. */
@@ -43,4 +44,10 @@ export function optionsOf(counts: FacetCounts, state: DashboardState, words: Wor
       .filter((option) => option.count > 0 || option.chosen);
     return { key, name: words.filters.facets[key], options };
   });
+}
+
+/** The options whose name holds the words, whatever their case and accents. */
+export function findOptions(options: readonly Option[], words: string): readonly Option[] {
+  const wanted = plain(words.trim());
+  return options.filter(({ name }) => plain(name).includes(wanted));
 }

@@ -1,4 +1,5 @@
 import type { PlaceSummary } from '#lib/dashboard/types.ts';
+import { plain } from '#lib/ui/plain.ts';
 
 /** A place with events and the places with events in it, each by falling count. */
 export interface PlaceNode {
@@ -49,8 +50,4 @@ export function findPlaces(tree: readonly PlaceNode[], words: string): readonly 
     const isFound = plain(node.place.name).includes(wanted);
     return isFound || inside.length > 0 ? [{ ...node, inside: isFound ? node.inside : inside }] : [];
   });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

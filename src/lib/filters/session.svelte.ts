@@ -313,6 +313,12 @@ export class DashboardSession {
     void this.#loadRows(0);
   }
 
+  /** How many events the list would hold after a change. */
+  async countWith(change: Partial<DashboardState>): Promise<number> {
+    const page = await this.#api.events({ ...this.state, ...change }, 0, new AbortController().signal);
+    return page.total;
+  }
+
   /** The first events at a place, by all that is chosen but the places. */
   eventsIn(place: string): Promise<EventPage> {
     return this.#api.events({ ...this.state, places: [place] }, 0, new AbortController().signal);

@@ -1,3 +1,4 @@
+import { isByDate } from '#lib/dashboard/sort.ts';
 import { READ_LANGUAGE } from '#lib/dashboard/languages.ts';
 import type { Clock, EventRow, Sort } from '#lib/dashboard/types.ts';
 import type { CivilDay } from '#lib/time/day.ts';
@@ -19,7 +20,7 @@ export function groupRows(
   words: Words,
   clock: Clock = 'happened',
 ): RowGroup[] {
-  if (sort !== 'date') return rows.length > 0 ? [{ heading: null, rows }] : [];
+  if (!isByDate(sort)) return rows.length > 0 ? [{ heading: null, rows }] : [];
   const groups: { heading: string; rows: EventRow[] }[] = [];
   for (const row of rows) {
     const heading = clock === 'reported' ? reportOf(row.reported, words) : periodOf(row.when, words);

@@ -98,8 +98,8 @@ function areaNames(id: string, source: string, room: number, colours: MapColours
     paint: {
       'text-color': colours.label,
       'text-halo-color': colours.halo,
-      'text-halo-width': 1.2,
-      'text-opacity': small ? 0.8 : 0.9,
+      'text-halo-width': 1.4,
+      'text-opacity': small ? 0.85 : 1,
     },
   };
 }

@@ -19,6 +19,7 @@ export interface MapHandle {
   lonLatAt(x: number, y: number): readonly [lon: number, lat: number] | null;
   /** What is seen now; null when it cannot be told. */
   bounds(): BBox | null;
+  view(): MapView;
   zoomBy(levels: number): void;
   moveTo(view: MapView): void;
   /** Shows these places, or what there is of them. */

@@ -5,7 +5,12 @@ export const list: Words['list'] = {
   heading: 'Ereignisse',
   label: 'Liste der Ereignisse',
   order: 'Reihenfolge der Liste',
-  sorts: { date: 'neueste zuerst', relevance: 'wichtigste zuerst', confidence: 'sicherste zuerst' },
+  sorts: {
+    date: 'neueste zuerst',
+    oldest: 'älteste zuerst',
+    relevance: 'relevanteste zuerst',
+    confidence: 'sicherste zuerst',
+  },
   undated: 'Ohne Datum',
   reported: (day) => `Berichtet: ${day}`,
   noReportDay: 'Ohne Tag der Veröffentlichung',

@@ -4,7 +4,12 @@ export const list = {
   heading: 'Events',
   label: 'List of events',
   order: 'Order of the list',
-  sorts: { date: 'newest first', relevance: 'most central first', confidence: 'surest first' },
+  sorts: {
+    date: 'newest first',
+    oldest: 'oldest first',
+    relevance: 'most relevant first',
+    confidence: 'surest first',
+  },
   undated: 'Undated',
   reported: (day: string) => `Reported ${day}`,
   noReportDay: 'No day of publication',
