@@ -43,8 +43,16 @@ const LAPSE = 0.8;
 export const RECENT = 45;
 /** Least score of a date that belongs. */
 const LEAST = 0.06;
+/** Of dates that agree the finer one is taken, from this share of the best score on. */
+const RIVAL = 0.5;
+/** What a planned occurrence adds to the belonging of a date to come: nothing else raises it. */
+const TO_COME = 1.5;
+/** Tokens from which on a date can be neither the best nor a rival of it, unless it opens the sentence. */
+const TOO_FAR = REACH * Math.log(TO_COME / (LEAST * RIVAL));
 /** A phrase that opens a sentence speaks for all of it: its distance counts as no more than this many tokens. */
 const FRONTED = 5;
+/** How far from its sentence's beginning such a phrase may stand, in tokens. */
+const FRONT = 3;
 
 const REPORTING = new Set(
   'said says say told reported announced added stated disclosed confirmed reports reporters'.split(' '),
@@ -61,6 +69,10 @@ const SAID = new Set(['statement', 'meeting']);
 const NEVER_AHEAD = new Set(['attack', 'kidnapping', 'robbery', 'hijacking']);
 const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
 
+/** Tokens between a trigger and a phrase at `token…last`. */
+const gapTo = (trigger: Trigger, token: number, last: number): number =>
+  Math.max(0, token >= trigger.last ? token - trigger.last : trigger.token - last);
+
 /** The belonging of a phrase at `token…last` to a trigger, by distance and clause boundaries, 0–1. */
 export function proximity(
   clauses: Clauses,
@@ -69,9 +81,8 @@ export function proximity(
   token: number,
   last: number,
 ): number {
-  let distance = token >= trigger.last ? token - trigger.last : trigger.token - last;
-  if (distance < 0) distance = 0;
-  const fronted = token - first <= 3;
+  let distance = gapTo(trigger, token, last);
+  const fronted = token - first <= FRONT;
   if (fronted) distance = Math.min(distance, FRONTED);
   const crossed = clausesBetween(clauses, trigger.token, token);
   return Math.exp(-distance / REACH) * ACROSS_CLAUSE ** Math.min(crossed, fronted ? 1 : 6);
@@ -228,12 +239,13 @@ export function joinDate(
   let best: DatedBy | null = null;
   const scored: DatedBy[] = [];
   for (const date of in_.dates) {
-    const { mention } = date;
+    const { mention, token, last } = date;
+    if (token - in_.sentence.first > FRONT && gapTo(trigger, token, last) > TOO_FAR) continue;
     const said = standsBySaying(layout, date);
     const when = trigger.frame === 'planned' && !said ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     if (isPointOfDeparture(layout, in_, trigger, date)) continue;
-    let score = proximity(clauses, in_.sentence.first, trigger, date.token, date.last);
+    let score = proximity(clauses, in_.sentence.first, trigger, token, last);
     if (mention.type === 'DURATION') score *= 0.5;
     if (mention.rule === TIME_ALONE && !in_.dates.some((other) => isBeside(other, date))) score *= ALONE;
     // "The Christmas party", "Easter Avenue": a feast names what is held on other days too.
@@ -254,7 +266,7 @@ export function joinDate(
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
       if (trigger.frame !== 'planned' && NEVER_AHEAD.has(family(trigger.type))) continue;
-      score *= trigger.frame === 'planned' ? 1.5 : 0.1;
+      score *= trigger.frame === 'planned' ? TO_COME : 0.1;
     } else if (trigger.frame === 'planned' && published !== null && when.end !== null && when.end < published)
       score *= 0.1;
     scored.push({ when, mention, score });
@@ -264,7 +276,7 @@ export function joinDate(
   // "on Monday … at 11 p.m. on 3 May": of dates that agree the finer one is meant.
   const { when } = best;
   for (const other of scored) {
-    if (other.score < best.score * 0.5 || when.start === null || when.end === null) continue;
+    if (other.score < best.score * RIVAL || when.start === null || when.end === null) continue;
     const o = other.when;
     if (o.start === null || o.end === null) continue;
     if (o.start >= when.start && o.end <= when.end && o.end - o.start < when.end - when.start) {

@@ -8,6 +8,8 @@ export interface ReadNumber {
 
 /** The longest number read. */
 const MOST_DIGITS = 9;
+/** The character after the digits. */
+const COLON = 0x3a;
 const DECIMAL = /^\d{1,6}(?:,\d{3}){0,2}(?:\.\d{1,4})?$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 const SCALES = new Map([
@@ -71,6 +73,8 @@ function wordsBelowHundred(r: Reading, t: number): ReadNumber | null {
 
 function decimalAt(r: Reading, t: number): number | null {
   const word = r.word(t);
+  // "2nd", "1990s", "5pm"
+  if (!(word.charCodeAt(word.length - 1) < COLON)) return null;
   return DECIMAL.test(word) ? Number(word.replaceAll(',', '')) : null;
 }
 
