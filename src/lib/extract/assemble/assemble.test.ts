@@ -499,4 +499,18 @@ describe('what an article is about', () => {
       ['market', true],
     ]);
   });
+
+  test('every sentence shows where, also in words that say more or less', () => {
+    const text = 'A train derailed in Belport on Monday. The train derailed in Eastmark at night.';
+    const [event] = read(text);
+    expect(event?.evidence.places.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Belport',
+      'Eastmark',
+    ]);
+  });
+
+  test('a side is named after its town and plays anywhere', () => {
+    const text = 'The Carrow Miners won the cup. The Carrow Miners met their fans in Belport.';
+    expect(read(text)[0]?.places[0]?.place.name).toBe('Belport');
+  });
 });

@@ -114,12 +114,15 @@ function isAnotherTime(cluster: Cluster, { date, trigger }: Report, published: C
 }
 
 /** Sentences in which the first paragraph says again what the headline said. */
-const SAID_AGAIN = 3;
+const SAID_AGAIN = 4;
+/** Index of the last sentence of a headline with what stands under it. */
+const HEADLINES = 1;
 
 /** "Agency announces …": what the headline and the opening have somebody say, in the same word. */
 function isSaidAgain(cluster: Cluster, { trigger }: Report): boolean {
   const first = cluster.reports[0]?.trigger;
-  return first?.sentence === 0 && trigger.sentence <= SAID_AGAIN && first.lemma === trigger.lemma;
+  if (!first || first.lemma !== trigger.lemma) return false;
+  return first.sentence <= HEADLINES && trigger.sentence <= SAID_AGAIN;
 }
 
 function accepts(cluster: Cluster, report: Report, published: CivilDay | null): boolean {

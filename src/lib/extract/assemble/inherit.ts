@@ -2,6 +2,7 @@ import { family, isTalk } from '#lib/model/families.ts';
 import { isWithin, specificity } from '#lib/model/containment.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
+import { SHAPE, TOKEN } from '#lib/text/index.ts';
 import type { When } from '#lib/time/when.ts';
 import { areDatesCompatible, placesMeet, type Cluster } from './clusters.ts';
 import { isPerfect, standsBySaying, WEAK, type DatedBy } from './join-date.ts';
@@ -58,6 +59,13 @@ const SEATED = /^(?:based|headquartered|born|educated|registered)$/;
 const isSeat = ({ document: { tokens } }: Layout, { last }: Placed<PlaceMention>): boolean =>
   tokens.lower[last] === '-' && SEATED.test(tokens.lower[last + 1] ?? '');
 
+/** "The Carrow Miners": a town before a capitalised plural is a side's name, which plays anywhere. */
+function isSide({ document: { tokens } }: Layout, { mention, last }: Placed<PlaceMention>): boolean {
+  if (mention.place.kind !== 'city' || ((tokens.shape[last] ?? 0) & SHAPE.capitalised) === 0) return false;
+  const word = tokens.lower[last] ?? '';
+  return tokens.kind[last] === TOKEN.word && /[a-z]{3}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
+}
+
 /** What being filed from it adds to a place's weight, in mentions. */
 const FILED = 1.2;
 /** What being named in the title adds to it. */
@@ -76,7 +84,11 @@ export function findFocus(layout: Layout): Focus {
   for (const { places, index } of layout.sentences) {
     for (const placed of places) {
       const { mention } = placed;
-      const of = isSeat(layout, placed) ? SEAT : isOfPeople(layout, placed) ? OF_PEOPLE : 1;
+      const of = isSeat(layout, placed)
+        ? SEAT
+        : isOfPeople(layout, placed) || isSide(layout, placed)
+          ? OF_PEOPLE
+          : 1;
       const weight = of * (index < 3 ? 2 : 1) * mention.confidence;
       vote(mention, (index < 3 ? 2 : 1) * mention.confidence);
       const known = weights.get(mention.place.id);

@@ -105,8 +105,8 @@ export function joinPlaces(
   const calledOut = isCalledTo(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);
   let authority: SceneFacts | null = null;
-  let best: { facts: SceneFacts; score: number } | null = null;
-  let listed: { facts: SceneFacts; score: number } | null = null;
+  let best: Weighed = null;
+  let listed: Weighed = null;
   const weigh = (facts: SceneFacts, between: number): void => {
     if (isSaid(clauses, trigger, facts) || isListOfOthers(trigger, facts)) return;
     const ofName = isModifier(layout, trigger, facts) || isVolcano(trigger, facts);
@@ -118,8 +118,9 @@ export function joinPlaces(
         : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
-    if (score > (best?.score ?? LEAST)) best = { facts, score };
-    if (facts.scene.places.length > 0 && score > (listed?.score ?? LEAST_AROUND)) listed = { facts, score };
+    if (score > (best?.score ?? LEAST)) best = { facts, score, ofName };
+    if (facts.scene.places.length > 0 && score > (listed?.score ?? LEAST_AROUND))
+      listed = { facts, score, ofName };
   };
   for (const [step, start] of [
     [-1, at - 1],
@@ -137,14 +138,24 @@ export function joinPlaces(
   return settled(best, listed) ?? ofAuthority(authority);
 }
 
-type Weighed = { readonly facts: SceneFacts; readonly score: number } | null;
+type Weighed = {
+  readonly facts: SceneFacts;
+  readonly score: number;
+  /** It stands in the occurrence's own name. */
+  readonly ofName: boolean;
+} | null;
 
 function settled(best: Weighed, listed: Weighed): Whereabouts | null {
   if (!best) return null;
   const { scene } = best.facts;
   if (scene.places.length > 0) {
     return {
-      place: { places: scene.places, spans: scene.spans, score: best.score, ofPeople: best.facts.ofPeople },
+      place: {
+        places: scene.places,
+        spans: scene.spans,
+        score: best.score,
+        ofPeople: best.facts.ofPeople && !best.ofName,
+      },
       local: [],
     };
   }

@@ -1,3 +1,4 @@
+import { arePlacesCompatible } from '#lib/model/containment.ts';
 import type { Quantity } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { TextDocument } from '#lib/text/index.ts';
@@ -49,6 +50,15 @@ export function peopleOf(layout: Layout, it: Cluster): { names: string[]; ages: 
   return { names: [...names].slice(0, MOST_NAMES), ages: [...ages] };
 }
 
+/** What another sentence says of where it was: a name on no map, or a place that holds it or lies in it. */
+function finerIn({ place, local }: Report, { places }: Settled): readonly Span[] {
+  if (!place) return local;
+  const agrees = place.places.some((one) =>
+    places.some((known) => arePlacesCompatible(one.place, known.place)),
+  );
+  return agrees && !place.ofPeople ? place.spans : [];
+}
+
 /** Where the text says where a cluster happened: the words that gave its places, then one in each other sentence that tells of it. */
 export function whereSaid(layout: Layout, it: Cluster, settled: Settled): Span[] {
   const spans = [...settled.spans];
@@ -56,7 +66,8 @@ export function whereSaid(layout: Layout, it: Cluster, settled: Settled): Span[]
   // What stands in for what is not said is said nowhere.
   if (settled.grounds.place === 'focus') return spans;
   let seen = -1;
-  for (const { trigger } of it.reports) {
+  for (const report of it.reports) {
+    const { trigger } = report;
     if (trigger.sentence === seen) continue;
     seen = trigger.sentence;
     const in_ = layout.sentences[seen];
@@ -65,6 +76,7 @@ export function whereSaid(layout: Layout, it: Cluster, settled: Settled): Span[]
       (placed) => ids.has(placed.mention.place.id) && !isOfPeople(layout, placed),
     )?.mention;
     if (again) spans.push({ start: again.start, end: again.end });
+    else spans.push(...finerIn(report, settled));
   }
   return spans;
 }

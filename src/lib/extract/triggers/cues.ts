@@ -88,7 +88,6 @@ const SETS = {
   results: 'profit profits loss losses revenue earnings',
   dam: 'dam dams levee levees embankment tailings dyke dike dikes',
   truce: 'fighting hostilities war ceasefire truce arms peace',
-  reasons: 'for on',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',
   blaze: 'fire blaze flames firefighter firefighters smoke hose hoses handlines extinguished extinguish',

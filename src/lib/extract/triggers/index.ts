@@ -35,6 +35,12 @@ const HEADLINE = 16;
 
 const ARTICLES = new Set('a an the another his her its their one'.split(' '));
 
+const DOERS = /bomber$/;
+
+/** "A suicide bomber": the doer is new, what he did may be known. */
+const introducedAs = (introduced: Trigger['introduced'], lemma: string): Trigger['introduced'] =>
+  introduced === 'indefinite' && DOERS.test(lemma) ? 'bare' : introduced;
+
 /** Whether the word before `t` may have a bare verb after it: "to", a modal, a pronoun, a plural, a mark, the sentence's start. */
 function mayGovern(w: Window, t: number): boolean {
   const before = word(w, t - 1);
@@ -123,7 +129,7 @@ function readSentence(
       last,
       sentence: index,
       form,
-      introduced: definiteness(w, t),
+      introduced: introducedAs(definiteness(w, t), rest.lemma),
       weak: rest.weak === true,
     });
   };

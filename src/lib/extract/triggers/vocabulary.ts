@@ -128,6 +128,7 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['business-deal', 'merger takeover? acquisition? ipo?'],
   ['layoffs', 'layoff lay-off'],
   ['closure', 'closure?'],
+  ['market', 'rise? fall? drop? surge? slump? plunge? jump? climb?'],
   ['aid', 'airlift'],
   ['rescue', 'rescue?'],
   ['launch', 'launch? liftoff touchdown?'],

@@ -55,7 +55,10 @@ export const POLITICS: Senses = {
     { type: 'agreement', near: 'deal', before: 'an the' },
     { type: null },
   ],
-  meet: [{ pos: 'verb', type: 'meeting', near: 'leader' }],
+  meet: [
+    { pos: 'verb', type: 'meeting', near: 'leader' },
+    { pos: 'verb', type: 'meeting', after: 'in at' },
+  ],
   meeting: [
     {
       pos: 'noun',
@@ -101,7 +104,7 @@ export const POLITICS: Senses = {
   'let go': [{ type: null, after: 'of' }, { type: 'resignation', near: 'job' }, { type: null }],
   blame: [
     { pos: 'verb', type: null, after: 'game' },
-    { pos: 'verb', type: 'statement', near: 'reasons' },
+    { pos: 'verb', type: 'statement' },
   ],
   // An officer of state falls by force, a manager by his board.
   oust: [
