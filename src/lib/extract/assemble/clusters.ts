@@ -10,6 +10,7 @@ import type { Attributes } from './attributes.ts';
 import { WEAK, type DatedBy } from './join-date.ts';
 import type { PlacedBy } from './join-place.ts';
 import { isOutcome, type Toll } from './quantities.ts';
+import { areOtherVictims, areSameVictim, type Victim } from './victims.ts';
 
 /** A trigger with what its own sentence gives it. */
 export interface Report {
@@ -20,6 +21,7 @@ export interface Report {
   readonly local: readonly Span[];
   readonly toll: Toll;
   readonly attributes: Attributes;
+  readonly victim: Victim | null;
   readonly another: boolean;
   /** A time is counted from it: what its sentence tells besides is something else. */
   readonly apart: boolean;
@@ -125,6 +127,18 @@ function isSaidAgain(cluster: Cluster, { trigger }: Report): boolean {
   return first.sentence <= HEADLINES && trigger.sentence <= SAID_AGAIN;
 }
 
+/** What is done to one at a time: "the murder of a judge" is not the murder of a bishop. */
+const ONE_BY_ONE = /^(?:murder|assassinat|slay|kidnap|abduct)/;
+
+/** Whether a report is of a victim of its own, none of the cluster's. */
+function isOfAnother(cluster: Cluster, { trigger, victim }: Report): boolean {
+  if (!victim || !ONE_BY_ONE.test(trigger.lemma)) return false;
+  const told = cluster.reports.filter(
+    (other) => other.victim !== null && ONE_BY_ONE.test(other.trigger.lemma),
+  );
+  return told.length > 0 && told.every((other) => areOtherVictims(other.victim, victim));
+}
+
 function accepts(cluster: Cluster, report: Report, published: CivilDay | null): boolean {
   const { trigger, date, place } = report;
   const latest = cluster.reports.at(-1);
@@ -148,15 +162,19 @@ function accepts(cluster: Cluster, report: Report, published: CivilDay | null): 
   if (place && cluster.place && !placesMeet(place.places, cluster.place.places)) {
     // "An Australian was charged in …": a people named beside the place is at odds with nothing.
     const people = place.ofPeople || cluster.place.ofPeople;
-    if (distance > 0 || !people) return false;
+    const agreed = date !== null && cluster.date !== null && date.when.edtf === cluster.date.when.edtf;
+    if ((distance > 0 && !agreed) || !people) return false;
   }
+  if ((distance > 0 || trigger.pos === 'noun') && isOfAnother(cluster, report)) return false;
   if (report.another && !(distance === 0 && latest.another)) return false;
   if (distance === 0 && report.apart !== latest.apart) return false;
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
   if (family(trigger.type) === 'statement') return isSaidAgain(cluster, report);
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;
   if (agrees || trigger.introduced === 'definite') return true;
-  if (trigger.introduced === 'indefinite' && trigger.pos === 'noun') return distance <= 1 && !(date && place);
+  if (cluster.reports.some((other) => areSameVictim(other.victim, report.victim))) return true;
+  const named = trigger.pos === 'noun' || /^(?:car )?bombs? (?:explo|went|goes)/.test(trigger.lemma);
+  if (trigger.introduced === 'indefinite' && named) return distance <= 1 && !(date && place);
   return distance <= AT_HAND;
 }
 
@@ -242,6 +260,11 @@ function spokenOf(cluster: Cluster, report: Report): boolean {
   return !(report.place && cluster.place && !placesMeet(report.place.places, cluster.place.places));
 }
 
+/** Whether an explosion is told beside a bombing of the same days, which tells what it was. */
+const isBombBeside = (explosion: Cluster, other: Cluster): boolean =>
+  other.type === 'bombing' &&
+  (!explosion.date || !other.date || areDatesCompatible(explosion.date.when, other.date.when));
+
 function begin({ trigger: { type } }: Report): Cluster {
   return { reports: [], type, date: null, place: null, outcomeOnly: true, named: null };
 }
@@ -285,6 +308,8 @@ export function cluster(reports: readonly Report[], published: CivilDay | null =
     recent.unshift(into);
     if (recent.length > MOST_LOOKED_AT) recent.pop();
   }
+  for (const one of clusters)
+    if (one.type === 'explosion' && clusters.some((other) => isBombBeside(one, other))) one.type = 'bombing';
   if (call) {
     const answered = begin(call);
     add(answered, call);

@@ -1,6 +1,7 @@
 import type { Trigger } from '../triggers/index.ts';
 import type { Report } from './clusters.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
+import { wordSet } from '#lib/text/word-set.ts';
 import { isOutcome } from './quantities.ts';
 
 /** Words that open a sentence about something else of the same kind. */
@@ -82,8 +83,16 @@ export function isAnswered(
 
 /** "Was also wounded": what befell people, in the passive. */
 function isVictimAdded(lower: readonly string[], also: number, trigger: Trigger): boolean {
-  return isOutcome(trigger) && /^(?:was|were)$/.test(lower[also - 1] ?? '');
+  return (
+    isOutcome(trigger) && [lower[also - 1], lower[also + 1]].some((word) => word === 'was' || word === 'were')
+  );
 }
+
+const WEAPONS = wordSet('bomb bombs device devices charge charges grenade grenades');
+
+/** "Bomb", "explosive device", "car bomb" at `t`. */
+const isWeapon = (lower: readonly string[], t: number): boolean =>
+  WEAPONS.has(lower[t] ?? '') || WEAPONS.has(lower[t + 1] ?? '');
 
 /** Whether the trigger is said to be one more of its kind: "another attack", "also attacked". */
 export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger): boolean {
@@ -95,6 +104,8 @@ export function isAnother(layout: Layout, in_: SentenceLayout, trigger: Trigger)
     const word = lower[t] ?? '';
     if (word === ',' || word === 'said' || word === 'the') return false;
     // "Two of his guards were also killed": one more victim, not one more attack.
+    // "The second bomb" is one of those told before.
+    if (ANOTHER.has(word) && isWeapon(lower, t + 1)) return lower[t - 1] !== 'the';
     if (ANOTHER.has(word))
       return trigger.pos === 'noun' || (word === 'also' && !isVictimAdded(lower, t, trigger));
   }

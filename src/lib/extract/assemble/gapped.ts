@@ -101,6 +101,7 @@ export function readGapped(
         local: [],
         toll: NO_TOLL,
         attributes: NO_ATTRIBUTES,
+        victim: null,
         apart: true,
         another: true,
       },

@@ -33,6 +33,7 @@ export function readAgain(layout: Layout, in_: SentenceLayout, report: Report): 
         trigger: like(layout, report, in_.index, one.last + 1),
         date: { when: other.mention.when, mention: other.mention, score: report.date?.score ?? 1 },
         toll: NO_TOLL,
+        victim: null,
         apart: true,
         another: true,
       },
@@ -58,7 +59,7 @@ export function readDoneSo(
     const trigger = like(layout, done, in_.index, t);
     const date = joinDate(layout, in_, clauses, trigger, published);
     if (!date) return [];
-    const none = { place: null, local: [], toll: NO_TOLL, attributes: NO_ATTRIBUTES };
+    const none = { place: null, local: [], toll: NO_TOLL, attributes: NO_ATTRIBUTES, victim: null };
     return [{ ...none, trigger, date, apart: true, another: true }];
   }
   return [];

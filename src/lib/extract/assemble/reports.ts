@@ -11,6 +11,7 @@ import { readAgain, readDoneSo } from './repeated.ts';
 import { NO_TOLL, readToll, shareToll } from './quantities.ts';
 import { factsOf } from './scene-features.ts';
 import { readScenes, scenesAround } from './scenes.ts';
+import { victimIn } from './victims.ts';
 
 /** The triggers that tell of something real or planned, in text order, each with what its own sentence gives it. */
 export function readReports(
@@ -38,12 +39,14 @@ export function readReports(
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
       const answered = isAnswered(layout, in_, trigger, reports.at(-1));
+      const attributes = attributesOf(layout, in_, trigger);
       const report: Report = {
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published, group),
         ...joinPlaces(layout, in_, clauses, facts, trigger),
         toll: tolls.get(trigger) ?? NO_TOLL,
-        attributes: attributesOf(layout, in_, trigger),
+        attributes,
+        victim: victimIn(layout, attributes.target),
         apart: answered || isSince(layout, in_, trigger),
         another:
           answered || (turning && trigger.introduced !== 'definite') || isAnother(layout, in_, trigger),

@@ -2,6 +2,10 @@
 const SETS = {
   bomb: 'bomb bombs bomber bombers grenade grenades dynamite explosive explosives device devices ied mine mines landmine car-bomb suicide detonated planted tnt terrorist terrorists terrorism guerrilla guerrillas rebels extremists attackers attack attacks charge charges molotov c-4',
   suicide: 'suicide',
+  explosives:
+    'bomb bombs bomber bombers grenade grenades dynamite explosive explosives device devices ied landmine car-bomb blast blasts explosion explosions tnt molotov c-4',
+  insurgents:
+    'guerrilla guerrillas rebel rebels gunmen militants insurgents subversives extremists terrorist terrorists saboteurs',
   aircraft:
     'air aircraft warplane warplanes jet jets drone drones missile missiles helicopter helicopters plane planes bombers fighter airforce aerial israeli nato coalition u.s.-led pilots',
   firearm:

@@ -74,12 +74,22 @@ function near(w: Window, t: number, cue: Cue): boolean {
   return false;
 }
 
+/** How far the words that lead to a trigger or follow from it may stand, in tokens. */
+const BESIDE = 6;
+
+function anyListed(w: Window, list: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (listed(list, word(w, i))) return true;
+  return false;
+}
+
 function holds(w: Window, t: number, last: number, pos: 'verb' | 'noun', sense: Sense): boolean {
   if (sense.pos !== undefined && sense.pos !== pos) return false;
   if (sense.before !== undefined && !listed(sense.before, word(w, t - 1))) return false;
   if (sense.after !== undefined && !listed(sense.after, word(w, last))) return false;
   if (sense.subject !== undefined && !isDoneBy(w, t, sense.subject)) return false;
   if (sense.object !== undefined && !isDoneTo(w, t, last, sense.object)) return false;
+  if (sense.led !== undefined && !anyListed(w, sense.led, t - BESIDE, t)) return false;
+  if (sense.followed !== undefined && !anyListed(w, sense.followed, last, last + BESIDE)) return false;
   return sense.near === undefined || near(w, t, sense.near);
 }
 

@@ -20,6 +20,8 @@ export const DISASTER: Senses = {
     { pos: 'verb', type: 'shooting', object: 'rounds' },
     { pos: 'verb', type: 'resignation', before: 'was were been be has have had being get got', near: 'job' },
     { pos: 'verb', type: 'resignation', object: 'workforce', near: 'job' },
+    // "Set two buses on fire".
+    { pos: 'noun', type: 'arson', before: 'on', led: 'set sets setting' },
     { pos: 'noun', type: 'fire' },
   ],
   // "A party that ended a long drought in front of goal", "the line was flooded with calls".

@@ -4,6 +4,8 @@ import type { Sense, Senses } from './sense.ts';
 const OUTCOME: readonly Sense[] = [
   { type: null, near: 'sport' },
   { pos: 'verb', type: 'fire', near: 'blaze' },
+  { pos: 'verb', type: 'bombing', near: 'explosives' },
+  { pos: 'verb', type: 'attack', near: 'insurgents' },
   { pos: 'verb', type: 'accident', near: 'vehicle' },
   { pos: 'verb', type: 'bombing', near: 'bomb' },
   { pos: 'verb', type: 'shooting', near: 'firearm' },

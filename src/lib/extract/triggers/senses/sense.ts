@@ -12,6 +12,10 @@ export interface Sense {
   readonly before?: string;
   /** The word just after is one of these. */
   readonly after?: string;
+  /** One of these stands at most six words before, within the sentence. */
+  readonly led?: string;
+  /** One of these stands at most six words after, within the sentence. */
+  readonly followed?: string;
   /** A word of the subject stands within twelve tokens. */
   readonly near?: Cue;
   /** Who does it: a word of the subject stands before the verb. */

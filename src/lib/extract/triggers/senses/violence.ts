@@ -1,4 +1,17 @@
-import type { Senses } from './sense.ts';
+import type { Sense, Senses } from './sense.ts';
+
+/** What is done with a bomb, before it is named and after. */
+const LAID =
+  'place placed placing plant planted planting throw threw throwing hurl hurled hurling lob lobbed toss tossed left launched launching dropped dropping';
+const THROWN = 'placed planted thrown hurled lobbed tossed left dropped';
+const WEAPON: readonly Sense[] = [
+  { pos: 'noun', type: 'airstrike', led: 'dropped dropping', near: 'aircraft' },
+  { pos: 'noun', type: 'bombing', led: LAID },
+  { pos: 'noun', type: 'bombing', followed: THROWN },
+];
+
+/** What opens the object of a verb. */
+const BURNT = 'a an the their his several two three four five six seven eight nine ten some at';
 
 /** Attacks, arms and crimes of violence. */
 export const VIOLENCE: Senses = {
@@ -65,6 +78,10 @@ export const VIOLENCE: Senses = {
     { type: 'arson', pos: 'verb', near: 'rebels' },
     { type: 'arson', pos: 'verb', near: 'crowd' },
     { type: 'arson', before: 'the', after: 'of' },
+    { type: null, near: 'blaze' },
+    { type: 'arson', pos: 'verb', near: 'vehicle', after: BURNT },
+    { type: 'arson', pos: 'verb', near: 'structure', after: BURNT },
+    { type: 'arson', pos: 'verb', near: 'vehicle', followed: 'individuals men persons people' },
   ],
 
   blast: [
@@ -78,8 +95,13 @@ export const VIOLENCE: Senses = {
     { type: 'explosion' },
   ],
   explode: [{ type: 'bombing', near: 'bomb' }, { type: 'explosion' }],
+  // "Took a driver hostage".
+  hostage: [
+    { pos: 'noun', type: 'kidnapping', led: 'take takes took taken taking hold holds held holding seized' },
+  ],
   bomb: [
     { pos: 'verb', type: 'bombing' },
+    ...WEAPON,
     {
       pos: 'noun',
       type: 'bombing',
@@ -87,6 +109,13 @@ export const VIOLENCE: Senses = {
         'exploded explodes went detonated blew ripped killed damaged destroyed caused placed planted thrown that which attack',
       near: 'bomb',
     },
+  ],
+  grenade: WEAPON,
+  explosive: WEAPON,
+  // The stuff is no deed: "twenty pounds of dynamite", "carrying dynamite".
+  dynamite: [
+    { type: null, before: 'of with carrying carried carry deliver delivered contain contained containing' },
+    { type: null, before: 'using use used transport transporting more stolen stole and kg some' },
   ],
   detonate: [{ type: 'bombing' }],
   bombing: [{ type: null, before: 'photo' }],
