@@ -16,6 +16,8 @@ import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
 import { settle } from './settle.ts';
 import { bestReport } from './shown.ts';
+import { dayOfStory } from './story-day.ts';
+import { onDay } from './story-fold.ts';
 import { withStory } from './story.ts';
 import { tell, type Weighed } from './tell.ts';
 
@@ -106,8 +108,14 @@ export function assemble(
     return [{ it, shown, sentence, settled, features, confidence, salience, setting }];
   });
   weighed.sort((a, b) => b.salience - a.salience || a.shown.trigger.start - b.shown.trigger.start);
+  const [lead] = weighed;
+  const day =
+    lead && article.published !== null
+      ? dayOfStory(layout, lead, clusters, headline, article.published)
+      : null;
+  const ordered = day ? onDay(weighed, day) : weighed;
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
-  const kept = weighed.filter(
+  const kept = ordered.filter(
     ({ it: { type }, confidence, settled: { when, places: where } }, i) =>
       observe !== undefined ||
       i === 0 ||
