@@ -31,3 +31,20 @@ test('an address that was changed by somebody else stays, and later changes are 
   vi.runAllTimers();
   expect(written).toEqual(['replace']);
 });
+
+test('while a hand moves the range what stands is not replaced; when it lets go, once', () => {
+  const { written, writer } = watched();
+  writer.hold(true);
+  for (let i = 0; i < 5; i++) writer.write('drag 1');
+  vi.runAllTimers();
+  expect([written, writer.isBehind]).toEqual([['push'], true]);
+  writer.hold(false);
+  vi.runAllTimers();
+  expect([written, writer.isBehind]).toEqual([['push', 'replace'], false]);
+  writer.hold(true);
+  writer.writeSoon();
+  writer.leave();
+  writer.hold(false);
+  vi.runAllTimers();
+  expect([written.length, writer.isBehind]).toEqual([2, false]);
+});

@@ -14,6 +14,9 @@ export class AddressWriter {
   readonly #write: (how: 'push' | 'replace') => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gesture: string | null = null;
+  #held = false;
+  /** What was chosen while held is not in the address. */
+  #late = false;
 
   /** @param write writes what is chosen when it is called */
   constructor(write: (how: 'push' | 'replace') => void) {
@@ -22,7 +25,7 @@ export class AddressWriter {
 
   /** Whether the address lags behind what is chosen. */
   get isBehind(): boolean {
-    return this.#timer !== undefined;
+    return this.#timer !== undefined || this.#late;
   }
 
   /** @param gesture its name; null for a choice by itself */
@@ -35,16 +38,29 @@ export class AddressWriter {
 
   /** In place of the address that stands. */
   writeSoon(): void {
+    if (this.#held) {
+      this.#late = true;
+      return;
+    }
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#write('replace');
     }, DELAY);
   }
 
+  /** While a hand moves something, what stands is not replaced: each write would be felt. */
+  hold(held: boolean): void {
+    this.#held = held;
+    if (held || !this.#late) return;
+    this.#late = false;
+    this.writeSoon();
+  }
+
   /** Leaves the address as it is: it was changed by somebody else, or the page goes. */
   leave(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#late = false;
     this.#gesture = null;
   }
 }

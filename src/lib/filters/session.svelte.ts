@@ -49,6 +49,8 @@ export class DashboardSession {
   /** By every filter but the places and the box, for the map. */
   byArea: Counted = $state.raw(this.all);
   moved = $state(0);
+  /** A hand holds the range and moves it. */
+  held = $state(false);
   /** The state of the addresses in links: that of the address bar, which follows a drag a little later. */
   linked: DashboardState = $state.raw(defaultState);
   readonly #byEvent = $derived(this.#addresses(this.linked));
@@ -85,7 +87,6 @@ export class DashboardSession {
   #started = false;
   readonly #writer: AddressWriter;
   #fingerprint = '';
-  #held = false;
   /** The rows are not those of the range that a hand holds. */
   #behind = false;
   /** The state whose page was asked for again; null when none is on its way. */
@@ -104,7 +105,7 @@ export class DashboardSession {
     this.#api = api;
     this.#address = address;
     this.#writer = new AddressWriter((how) => {
-      if (how === 'push' || !this.#held) this.linked = this.state;
+      this.linked = this.state;
       address[how](this.hrefWith(this.state));
     });
     this.adopt(data, state);
@@ -235,16 +236,17 @@ export class DashboardSession {
     const delay = gesture === null ? 0 : LIST_DELAY;
     if (!same('rows', before, this.state)) {
       // Fifty new rows in the middle of a movement would be felt.
-      if (this.#held) this.loading = this.#behind = true;
+      if (this.held) this.loading = this.#behind = true;
       else void this.#loadRows(delay);
     }
-    if (!this.#held && !same('facets', before, this.state)) void this.#loadFacetCounts(delay);
+    if (!this.held && !same('facets', before, this.state)) void this.#loadFacetCounts(delay);
     if (before.event !== this.state.event) void this.#loadDetail();
   }
 
   /** A hand holds the range and moves it: lists and links wait until it lets go. */
   hold(held: boolean): void {
-    this.#held = held;
+    this.held = held;
+    this.#writer.hold(held);
     if (held) return;
     this.linked = this.state;
     if (!this.#behind) return;

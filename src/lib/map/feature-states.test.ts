@@ -19,6 +19,20 @@ test('only changes are sent', () => {
   expect(sent).toEqual(['places a {"radius":4}', 'places a {"radius":0}']);
 });
 
+test('a part is had while some feature has it', () => {
+  const { states } = recorded();
+  const hot = (): boolean => states.has('countries', 'hot');
+  expect(hot()).toBe(false);
+  states.only('countries', 'hot', ['IR']);
+  expect([hot(), states.has('countries', 'chosen'), states.has('admin1', 'hot')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  states.only('countries', 'hot', []);
+  expect(hot()).toBe(false);
+});
+
 test('a part that is on moves from one feature to another', () => {
   const { sent, states } = recorded();
   states.only('countries', 'hot', ['IR']);

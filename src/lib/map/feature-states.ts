@@ -29,22 +29,17 @@ export function showCounts(
   level: Level,
 ): void {
   const idAt = (position: number): string => places[position]?.id ?? '';
+  const [whole, part] = [states.setter('countries', 'class'), states.setter('admin1', 'class')];
   if (level === 'country')
-    for (const i of areas.countries)
-      states.set('countries', idAt(i), 'class', classOf(breaks.country, byPlace[i] ?? 0));
+    for (const i of areas.countries) whole(idAt(i), classOf(breaks.country, byPlace[i] ?? 0));
   else {
-    for (const i of areas.admin1)
-      states.set('admin1', idAt(i), 'class', classOf(breaks.admin1, byPlace[i] ?? 0));
-    for (const i of areas.countries)
-      states.set('countries', idAt(i), 'rest', unexplained(i, areas, byPlace) > 0 ? 1 : 0);
+    const rest = states.setter('countries', 'rest');
+    for (const i of areas.admin1) part(idAt(i), classOf(breaks.admin1, byPlace[i] ?? 0));
+    for (const i of areas.countries) rest(idAt(i), unexplained(i, areas, byPlace) > 0 ? 1 : 0);
   }
+  const radius = states.setter(circleSource(level), 'radius');
   for (const circle of circles[level])
-    states.set(
-      circleSource(level),
-      circle.id,
-      'radius',
-      stepped(radiusOf(countAt(circle, byPlace), tops[level])),
-    );
+    radius(circle.id, stepped(radiusOf(countAt(circle, byPlace), tops[level])));
 }
 
 /** Pixels to which a radius is rounded: less is not seen, and need not be drawn at every step of a brush. */
@@ -100,11 +95,23 @@ export class FeatureStates {
   }
 
   set<K extends Part>(source: string, id: string, part: K, value: FeatureState[K]): void {
+    this.setter(source, part)(id, value);
+  }
+
+  /** {@link set} for many features. */
+  setter<K extends Part>(source: string, part: K): (id: string, value: FeatureState[K]) => void {
     const sent = this.#of(source, part);
-    if ((sent.get(id) ?? false) === (value || false)) return;
-    if (value) sent.set(id, value);
-    else sent.delete(id);
-    this.#send(source, id, { [part]: value });
+    return (id, value) => {
+      if ((sent.get(id) ?? false) === (value || false)) return;
+      if (value) sent.set(id, value);
+      else sent.delete(id);
+      this.#send(source, id, { [part]: value });
+    };
+  }
+
+  /** Whether some feature of the source has the part. */
+  has(source: string, part: Part): boolean {
+    return this.#of(source, part).size > 0;
   }
 
   /** A part is on for the features of the list, and for no others of the source. */

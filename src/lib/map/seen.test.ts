@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenPlaces } from './seen.ts';
+import { busyPlaces, seenPlaces } from './seen.ts';
 import { countsOf, planOf } from './testing.ts';
 
 const totals = countsOf({ LY: 9, 'LY.01': 5, derna: 4, tobruk: 2, FJ: 1, suva: 1, 'region:sahel': 3 });
@@ -21,4 +21,9 @@ test('only what lies in view', () => {
   expect(ids(seenPlaces(plan, totals, 'place', null).vague)).toEqual(['LY 4', 'FJ 1']);
   expect(seenPlaces(plan, totals, 'country', null).vague).toEqual([]);
   expect(coast.wider).toEqual([]);
+});
+
+test('towns and countries with events are counted; divisions, regions and what has none are not', () => {
+  expect(busyPlaces(plan, totals)).toEqual({ towns: 3, countries: 2 });
+  expect(busyPlaces(plan, countsOf({ LY: 1, 'region:sahel': 1 }))).toEqual({ towns: 0, countries: 1 });
 });

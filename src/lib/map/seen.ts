@@ -1,6 +1,7 @@
 import { containsPoint } from '#lib/geo/bbox.ts';
 import type { BBox } from '#lib/geo/bbox.ts';
 import type { Level } from './levels.ts';
+import { isPoint } from './places.ts';
 import { unexplained } from './plan.ts';
 import type { MapPlan } from './plan.ts';
 import { countAt } from './rollup.ts';
@@ -24,6 +25,21 @@ export interface Seen {
 
 /** Longer lists are for the search, not for the eye. */
 const MOST = 60;
+
+/** How many towns and how many countries have events. Runs at every step of a brush: no lists. */
+export function busyPlaces(
+  { places }: MapPlan,
+  byPlace: Int32Array,
+): { readonly towns: number; readonly countries: number } {
+  let [towns, countries] = [0, 0];
+  for (const [i, count] of byPlace.entries()) {
+    const place = places[i];
+    if (count === 0 || !place) continue;
+    if (isPoint(place)) towns++;
+    else if (place.kind === 'country') countries++;
+  }
+  return { towns, countries };
+}
 
 /** @param bounds what is in view; null for everything */
 export function seenPlaces(plan: MapPlan, byPlace: Int32Array, level: Level, bounds: BBox | null): Seen {

@@ -61,16 +61,20 @@ function shade({ shades, land }: MapColours): ExpressionSpecification {
   ];
 }
 
-/** A line round what is chosen or pointed at. */
-function outline(id: string, source: string, { selected, label }: MapColours): LayerSpecification {
+/** The layers that draw a line round what is chosen or pointed at, by source. */
+export const OUTLINES = { countries: 'outlines', admin1: 'admin1-outlines' } as const;
+
+/** Every border is in the layer, most without a width: it costs a frame as much as all shades, and is off while nothing has one. */
+function outline(source: keyof typeof OUTLINES, { selected, label }: MapColours): LayerSpecification {
   return {
-    id,
+    id: OUTLINES[source],
     type: 'line',
     source,
     ...(source === 'admin1' && { minzoom: ADMIN1_ZOOM }),
     paint: {
       'line-color': ['case', state('chosen', false), selected, label],
       'line-width': ['case', state('chosen', false), 2, state('hot', false), 1.5, 0],
+      'line-opacity': 0,
     },
   };
 }
@@ -167,8 +171,8 @@ export function layers(colours: MapColours): LayerSpecification[] {
       paint: { 'line-color': border, 'line-width': 0.5, 'line-dasharray': [4, 2] },
     },
     { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': border, 'line-width': 0.8 } },
-    outline('outlines', 'countries', colours),
-    outline('admin1-outlines', 'admin1', colours),
+    outline('countries', colours),
+    outline('admin1', colours),
     areaNames('country-names', 'labels', ROOM, colours),
     areaNames('admin1-names', 'admin1-labels', ROOM_ADMIN1, colours),
     ...LEVELS.map((level) => circles(level, colours)),
