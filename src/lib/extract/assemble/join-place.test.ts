@@ -86,6 +86,15 @@ describe('where a trigger happened', () => {
     ['Two men were shot in Belport, Norland.', 'shot', 'Belport'],
     ['In the Norland city of Belport, two men were shot.', 'shot', 'Belport'],
     ['Two men were shot in the village of Durrow in Norland.', 'shot', 'Durrow'],
+    ["A guard was shot in Belport's mostly poor neighborhood of Wexcombe.", 'shot', 'Wexcombe'],
+    ['Two men were shot at Orfield village in the district of Wexcombe, Belport.', 'shot', 'Orfield'],
+    ['Nine people were killed in Belport near Dunmere.', 'killed', 'Belport'],
+    ['A bomb exploded in Norland, near Belport.', 'exploded', 'Belport'],
+    ['Two men were shot in Belport (Norland) and Dunmere (Sudria).', 'shot', 'Belport + Dunmere'],
+    ['A guard was shot in Belport, the port town of Norland.', 'shot', 'Belport'],
+    ['A guard was shot in the mainly Sudrian town of Belport.', 'shot', 'Belport'],
+    // The movement's own name says no more than who they are.
+    ['The Islamic State of Norland and the Sudria attacked a depot in Dunmere.', 'attacked', 'Dunmere'],
     // The plain object and the subject of the passive.
     ['Rebels attacked Belport at dawn.', 'attacked', 'Belport'],
     ['Carrow was bombed by warplanes.', 'bombed', 'Carrow'],

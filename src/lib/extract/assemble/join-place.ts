@@ -6,16 +6,9 @@ import type { Clauses } from './clauses.ts';
 import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
-import {
-  isListOfOthers,
-  isModifier,
-  isParty,
-  isReached,
-  isSaid,
-  isVolcano,
-  oddsOf,
-  type SceneFacts,
-} from './scene-features.ts';
+import type { SceneFacts } from './scene-features.ts';
+import { oddsOf } from './scene-relation.ts';
+import { isListOfOthers, isModifier, isParty, isReached, isSaid, isVolcano } from './scene-rules.ts';
 
 export interface PlacedBy {
   /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
@@ -93,6 +86,7 @@ export function joinPlaces(
   clauses: Clauses,
   scenes: readonly SceneFacts[],
   trigger: Trigger,
+  group: readonly Trigger[] = [],
 ): Whereabouts {
   if (isWorldwide(layout, in_, trigger))
     return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
@@ -115,7 +109,7 @@ export function joinPlaces(
       ? OF_NAME
       : isReached(trigger, facts)
         ? OF_REACH
-        : chanceOf(oddsOf(layout, clauses, trigger, facts, between));
+        : chanceOf(oddsOf(layout, clauses, trigger, facts, between, group));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score, ofName };

@@ -43,7 +43,7 @@ export function readReports(
       const report: Report = {
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published, group),
-        ...joinPlaces(layout, in_, clauses, facts, trigger),
+        ...joinPlaces(layout, in_, clauses, facts, trigger, group),
         toll: tolls.get(trigger) ?? NO_TOLL,
         attributes,
         victim: victimIn(layout, attributes.target),

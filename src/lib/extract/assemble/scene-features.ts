@@ -1,15 +1,11 @@
-import type { EventType } from '#lib/model/taxonomy.ts';
-import type { Trigger } from '../triggers/index.ts';
-import { TOKEN } from '#lib/text/index.ts';
-import { pathBetween, type ClauseKind, type Clauses } from './clauses.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { isOfPeople } from './people.ts';
-import { weightOf, WEIGHTS_OF_WAY, weightsBy } from './scene-odds.ts';
+import { feature, featuresBy, Tally } from './scene-odds.ts';
 import { TRANSPARENT, isFiner, isMeasure, type Scene } from './scenes.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ...'in at near outside inside on from to into of by with for against through across over between around along off toward during under within throughout after before since'
     .split(' ')
     .map((word): [string, string] => [word, word]),
@@ -23,9 +19,9 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['via', 'through'],
   ['beyond', 'outside'],
 ]);
-const POSITIONS = set('in at near outside inside on around across along off within throughout');
+export const POSITIONS = set('in at near outside inside on around across along off within throughout');
 /** Words after a name that make it the name of people or a body, by how far they still tell where. */
-const AFTER: ReadonlyMap<string, string> = new Map(
+export const ROLES: ReadonlyMap<string, string> = new Map(
   (
     [
       [
@@ -44,25 +40,30 @@ const AFTER: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([name, list]) => list.split(' ').map((word): [string, string] => [word, name])),
 );
-const MOVING: ReadonlySet<EventType> = new Set<EventType>([
-  'troop-movement',
-  'displacement',
-  'aid',
-  'meeting',
-  'protest',
-]);
-const BE = set('is are was were be been being got get');
-const PREP = weightsBy('prep:');
-const NAME = weightsBy('name:');
-const AFTERS = weightsBy('after:');
-const PLACED = weightsBy('placed:');
-const KIND = weightsBy('kind:');
-const MOVED = weightsBy('moving:');
-const BIAS = weightOf('bias');
+const PREP = featuresBy('prep:');
+const NAME = featuresBy('name:');
+const AFTERS = featuresBy('after:');
+const PLACED = featuresBy('placed:');
+const AFTER = featuresBy('said:');
+const KIND = featuresBy('kind:');
+const F = {
+  bias: feature('bias'),
+  inner: feature('inner'),
+  'local:rival': feature('local:rival'),
+  'demonym:placed': feature('demonym:placed'),
+  finer: feature('finer'),
+  fronted: feature('fronted'),
+  hyphen: feature('hyphen'),
+  list: feature('list'),
+  many: feature('many'),
+  only: feature('only'),
+  owner: feature('owner'),
+  people: feature('people'),
+  rivals: feature('rivals'),
+  two: feature('two'),
+} as const;
 /** How far back the word that governs a name is looked for, in tokens. */
 const FARTHEST_BACK = 14;
-
-const SAYING: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat']);
 
 /** What is known of a scene whatever the trigger. */
 export interface SceneFacts {
@@ -78,6 +79,10 @@ export interface SceneFacts {
   readonly authority: boolean;
   /** Only people and things of its places are named, which may have been elsewhere. */
   readonly ofPeople: boolean;
+  /** Index of the token that governs its first name. */
+  readonly governor: number;
+  /** All its names are on no map. */
+  readonly local: boolean;
 }
 
 /** The word that governs a scene's first name, and what its own surroundings say for it. */
@@ -86,10 +91,11 @@ export function factsOf(
   in_: SentenceLayout,
   scene: Scene,
   all: readonly Scene[],
+  tally = new Tally(),
 ): SceneFacts {
   const { lower } = layout.document.tokens;
   const first = Math.max(in_.sentence.first, scene.token - FARTHEST_BACK);
-  let odds = BIAS;
+  tally.add(F.bias);
   const head = scene.names[0];
   const tail = scene.names.at(-1);
   let t = scene.token - 1;
@@ -105,11 +111,11 @@ export function factsOf(
     (isMeasure(layout, first, scene.token) ? 'distance' : null) ??
     PREPOSITIONS.get(before) ??
     (before === '^' ? 'start' : before === ',' ? 'comma' : before === 'and' ? 'and' : 'none');
-  odds += PREP.get(preposition) ?? 0;
+  tally.add(PREP(preposition));
   const ofPeople = scene.names.every(
     ({ mention, token, last }) => mention !== null && isOfPeople(layout, { mention, token, last }),
   );
-  if (ofPeople) odds += weightOf('people');
+  if (ofPeople) tally.add(F['people']);
   const cue = scene.names.some((name) => name.cue === 'listed')
     ? head?.mention?.form === 'demonym' && scene.names.length === 1
       ? 'demonym'
@@ -117,164 +123,56 @@ export function factsOf(
         ? 'mixed'
         : 'listed'
     : `local-${head?.cue ?? ''}`;
-  odds += NAME.get(cue) ?? 0;
-  if (cue === 'demonym' && POSITIONS.has(preposition)) odds += weightOf('demonym:placed');
+  tally.add(NAME(cue));
+  if (cue === 'demonym' && POSITIONS.has(preposition)) tally.add(F['demonym:placed']);
   const after = tail ? (lower[tail.last] ?? '') : '';
   const owner = after === "'s" || after === '’s' || after === '’';
   const next = owner || after === '-' ? (lower[(tail?.last ?? 0) + 1] ?? '') : after;
   const role =
-    AFTER.get(next) ??
+    ROLES.get(next) ??
     (TRANSPARENT.has(next) && next !== '-'
-      ? AFTER.get(lower[(tail?.last ?? 0) + (owner ? 2 : 1)] ?? '')
+      ? ROLES.get(lower[(tail?.last ?? 0) + (owner ? 2 : 1)] ?? '')
       : undefined);
-  if (role) odds += AFTERS.get(role) ?? 0;
-  if (role && POSITIONS.has(preposition)) odds += PLACED.get(role) ?? 0;
-  if (owner) odds += weightOf('owner');
-  if (after === '-') odds += weightOf('hyphen');
+  if (role) tally.add(AFTERS(role));
+  if (role && POSITIONS.has(preposition)) tally.add(PLACED(role));
+  if (owner) tally.add(F['owner']);
+  if (after === '-') tally.add(F['hyphen']);
   const kind = scene.places[0]?.place.kind;
-  if (kind) odds += KIND.get(kind) ?? 0;
+  if (kind) tally.add(KIND(kind));
   const outer = scene.places[0];
   if (outer && scene.places.length === 1 && all.some((other) => other !== scene && isFiner(other, outer)))
-    odds += weightOf('finer');
-  if (scene.spans.length > 1) odds += weightOf('list');
+    tally.add(F['finer']);
+  if (scene.spans.length > 1) tally.add(F['list']);
   const fronted = scene.token - in_.sentence.first <= 3;
-  if (fronted) odds += weightOf('fronted');
-  odds += weightOf(all.length === 1 ? 'only' : all.length === 2 ? 'two' : 'many');
+  if (fronted) tally.add(F['fronted']);
+  tally.add(all.length === 1 ? F.only : all.length === 2 ? F.two : F.many);
   if (all.some((other) => other !== scene && other.names.some(({ mention }) => mention?.form !== 'demonym')))
-    odds += weightOf('rivals');
+    tally.add(F['rivals']);
   const read = scene.names.flatMap(({ mention }) => mention?.confidence ?? []);
   const confidence = read.length > 0 ? Math.max(...read) : 1;
-  return { scene, odds, preposition, fronted, confidence, authority: role === 'local', ofPeople };
+  const local = cue.startsWith('local');
+  if (local && all.some((other) => other.places.length > 0)) tally.add(F['local:rival']);
+  if (
+    outer &&
+    all.some(
+      (other) =>
+        other !== scene && other.places.length === 1 && other.places[0] && isFiner(scene, other.places[0]),
+    )
+  )
+    tally.add(F.inner);
+  const said = lower[t - 1] ?? '';
+  if (in_.dates.some(({ token, last }) => token < t && t <= last)) tally.add(AFTER('date'));
+  else if (ROLES.has(said)) tally.add(AFTER(ROLES.get(said) ?? ''));
+  else if (said === ',' || said === '(') tally.add(AFTER('mark'));
+  return {
+    scene,
+    odds: tally.odds,
+    preposition,
+    fronted,
+    confidence,
+    authority: role === 'local',
+    ofPeople,
+    governor: t,
+    local,
+  };
 }
-
-/** Log-odds that a scene is that of a trigger, by its own surroundings and by how the two stand to each other. */
-export function oddsOf(
-  layout: Layout,
-  clauses: Clauses,
-  trigger: Trigger,
-  facts: SceneFacts,
-  between: number,
-): number {
-  const { lower } = layout.document.tokens;
-  const { scene, preposition } = facts;
-  const follows = scene.token >= trigger.last;
-  const distance = Math.max(0, follows ? scene.token - trigger.last : trigger.token - scene.last);
-  const of = WEIGHTS_OF_WAY[follows ? 'after' : 'before'];
-  let odds = facts.odds + of.way + (of.preposition.get(preposition) ?? 0);
-  odds += weightOf('confidence') * facts.confidence;
-  odds += of.near * Math.exp(-distance / 10);
-  odds += of.log * (Math.log2(1 + distance) / 5);
-  odds += of.between * Math.min(3, between);
-  const verbs = follows
-    ? clauses.verbsBefore(scene.token) - clauses.verbsBefore(trigger.last)
-    : clauses.verbsBefore(trigger.token) - clauses.verbsBefore(scene.last);
-  // The first verb after a noun is its own: "the bombing killed nine in …".
-  const foreign = trigger.pos === 'noun' && follows ? verbs - 1 : verbs;
-  odds += of.verbs * Math.min(3, Math.max(0, foreign));
-  const from = clauses.at(trigger.token);
-  const to = clauses.at(scene.token);
-  if (from === to) odds += of.same;
-  else {
-    const { left, entered } = pathBetween(clauses, from, to);
-    odds = addOnce(odds, left, of.left);
-    odds = addOnce(odds, entered, of.entered);
-    odds += weightOf('hops') * Math.min(4, left.length + entered.length);
-  }
-  const passive =
-    trigger.pos === 'verb' &&
-    trigger.form === 'past' &&
-    (BE.has(lower[trigger.token - 1] ?? '') ||
-      BE.has(lower[trigger.token - 2] ?? '') ||
-      BE.has(lower[trigger.token - 3] ?? ''));
-  if (passive) odds += of.passive;
-  if (trigger.pos === 'noun') odds += of.noun;
-  // The plain object: "captured X", "attacked the village of X".
-  if (follows && distance <= 3 && preposition === 'none') odds += weightOf('object');
-  if (follows && distance <= 1) odds += weightOf('adjacent');
-  if (!follows && preposition === 'start') odds += weightOf(passive ? 'subject:passive' : 'subject');
-  if (MOVING.has(trigger.type)) odds += MOVED.get(preposition) ?? 0;
-  if (facts.fronted && POSITIONS.has(preposition)) odds += weightOf('fronted:placed');
-  if (clauses.clauses[from]?.kind === 'relative') odds += of.relative;
-  if (clauses.clauses[from]?.kind === 'participle') odds += of.participle;
-  return odds;
-}
-
-/** Adds the weight of each kind of clause once. */
-function addOnce(odds: number, kinds: readonly ClauseKind[], weights: ReadonlyMap<string, number>): number {
-  let sum = odds;
-  kinds.forEach((kind, i) => {
-    if (kinds.indexOf(kind) === i) sum += weights.get(kind) ?? 0;
-  });
-  return sum;
-}
-
-/** What happens to a country by itself, so that its adjective says where: "the Brazilian Grand Prix", "the Nigerian elections". */
-const AT_HOME: ReadonlySet<EventType> = new Set<EventType>([
-  'election',
-  'vote',
-  'sport',
-  'accident',
-  'earthquake',
-  'flood',
-  'storm',
-  'wildfire',
-  'fire',
-  'eruption',
-  'drought',
-  'heatwave',
-  'landslide',
-  'outbreak',
-  'coup',
-  'ceremony',
-  'collapse',
-]);
-/** Most words between a place and the noun it stands before. */
-const MODIFIERS = 2;
-
-/** Whether a scene stands within the trigger's own noun phrase: "the Croydon tram crash", "the Paris attacks". */
-export function isModifier(layout: Layout, trigger: Trigger, { scene, ofPeople }: SceneFacts): boolean {
-  const between = trigger.token - scene.last;
-  if (trigger.pos !== 'noun' || between < 0 || between > MODIFIERS) return false;
-  const { lower, kind } = layout.document.tokens;
-  for (let t = scene.last; t < trigger.token; t++) {
-    const word = lower[t] ?? '';
-    if (kind[t] !== TOKEN.word || PREPOSITIONS.has(word) || AFTER.has(word)) return false;
-    if (/^(?:the|a|an|and|or|is|was|were|are|has|had|who|that|which|’s|'s)$/.test(word)) return false;
-  }
-  return ofPeople ? AT_HOME.has(trigger.type) : scene.places.length > 0;
-}
-
-/** How the name of a side stands beside what tells how it played: "Belport beat Carrow", "lost to Carrow", "a win over Carrow". */
-const SIDES = set('start none and against over to by of between comma');
-/** What is joined and left stands behind these: no place where it was done. */
-const BELONGING = set('join leave');
-
-/** Whether a scene names a side of a match or the body that is joined or left, not where that was. */
-export function isParty(trigger: Trigger, { scene, preposition }: SceneFacts): boolean {
-  if (trigger.type === 'sport') return SIDES.has(preposition);
-  return BELONGING.has(trigger.lemma) && preposition === 'none' && scene.token >= trigger.last;
-}
-
-const SPREADING = /^(?:expand|widen|extend|spread)/;
-
-/** Whether a scene is one that the trigger's activity was carried to: "widened its operations to include Belport and Carrow". */
-export function isReached(trigger: Trigger, { scene, preposition, ofPeople }: SceneFacts): boolean {
-  if (!SPREADING.test(trigger.lemma) || scene.token < trigger.last || ofPeople) return false;
-  return preposition === 'to' || preposition === 'into' || preposition === 'including';
-}
-
-/** Whether a scene stands in what a trigger of saying says, which happened elsewhere than the saying. */
-export function isSaid(clauses: Clauses, trigger: Trigger, { scene }: SceneFacts): boolean {
-  if (!SAYING.has(trigger.type) || trigger.pos !== 'verb' || scene.token < trigger.last) return false;
-  return pathBetween(clauses, clauses.at(trigger.token), clauses.at(scene.token)).entered.includes(
-    'complement',
-  );
-}
-
-/** Whether a scene is the volcano of which an eruption is told. */
-export const isVolcano = (trigger: Trigger, { scene }: SceneFacts): boolean =>
-  trigger.type === 'eruption' && scene.places[0]?.place.id.startsWith('volcano:') === true;
-
-/** Whether a scene lists several places: nobody says a thing in all of them. */
-export const isListOfOthers = (trigger: Trigger, { scene }: SceneFacts): boolean =>
-  SAYING.has(trigger.type) && scene.places.length > 1;

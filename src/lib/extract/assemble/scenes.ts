@@ -1,5 +1,6 @@
 import { distanceKm, isWithin, specificity } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { TOKEN } from '#lib/text/index.ts';
 import { withoutBearings } from './bearings.ts';
@@ -33,7 +34,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const TRANSPARENT = set(
   'the northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern downtown nearby capital city town village villages towns province district districts department region state county municipality port a of island suburb suburbs suburban rural neighborhood neighbourhood neighborhoods neighbourhoods - area areas outskirts part parts far remote restive border mountainous strategic coastal ancient besieged camp countryside refugee commune governorate sector small',
 );
-const JOINERS = set(", and or & ; the in plus as well 's ’s ’ ' both near");
+const JOINERS = set(", and or & ; ( ) the in plus as well 's ’s ’ ' both near");
 /** Most tokens between two names of one scene. */
 const GAP = 6;
 /** Most names of one scene; a longer list is a table. */
@@ -109,32 +110,62 @@ export function isMeasure({ document }: Layout, first: number, token: number): b
   return false;
 }
 
-/** What stands between two names: a list of equals, a place and what holds it, or nothing that joins them. */
-function linkOf(
-  layout: Layout,
-  first: number,
-  before: Named,
-  after: Named,
-): 'list' | 'within' | 'holds' | null {
-  const { lower } = layout.document.tokens;
+/**
+ * What stands between two names: "and"; a comma, after which an equal or a container may stand; "in", "near" or "of", after which
+ * the later name says in or by what the earlier one lies; "'s" or "city of", after which the earlier holds the later; little words.
+ */
+type Link = 'list' | 'comma' | 'in' | 'near' | 'holds' | 'beside';
+
+/** Kinds of places that stand between what holds them and their own name: "the Westmark town of Orr". */
+const HELD = set(
+  'city cities town towns township townships village villages hamlet settlement settlements port camp suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods quarter capital island resort',
+);
+
+const HELD_OR_PART = new Set([...HELD, ...set('district districts area region part parts')]);
+
+/** Whether of two listed names the earlier is of the larger kind, and does not hold the later: what stands between joins them to something else. */
+const isBroader = ({ mention: a }: Named, { mention: b }: Named): boolean =>
+  a !== null &&
+  b !== null &&
+  a.form !== 'demonym' &&
+  specificity(a.place) < specificity(b.place) &&
+  !isWithin(b.place, a.place);
+
+/** Whether the earlier of two names may hold the later: "the Westmark town of Orr", not "Orr town of Westmark". */
+const isLarger = ({ mention: a }: Named, { mention: b }: Named): boolean =>
+  a !== null && (b === null || !isWithin(a.place, b.place));
+
+/** What joins two names of one scene; null when they are not of one. */
+function linkOf(layout: Layout, first: number, before: Named, after: Named): Link | null {
+  const { lower, kind } = layout.document.tokens;
   if (after.token - before.last > GAP || after.token < before.last) return null;
   if (isMeasure(layout, first, before.token)) return null;
   // "… in Carrow, Peruvian police said": whose police they are is no part of where it was.
   if (after.mention?.form === 'demonym' && before.mention?.form !== 'demonym') return null;
-  let list = false;
-  let holds = false;
-  let within = false;
+  // "North of Belport in Orr"
+  if (lower[before.token - 1] === 'of' && UNITS.has(lower[before.token - 2] ?? '')) return null;
+  const owner = /^['’]s?$/.test(lower[before.last] ?? '');
+  // "Belport's mostly poor district of Orr"
+  const owned = owner && lower[after.token - 1] === 'of' && HELD_OR_PART.has(lower[after.token - 2] ?? '');
+  let [list, comma, within, near, holds] = [false, false, false, false, owner];
   for (let t = before.last; t < after.token; t++) {
     const word = lower[t] ?? '';
     if (word === 'and' || word === 'or' || word === '&' || word === 'plus') list = true;
-    else if (word === "'s" || word === '’s') holds = true;
-    else if (word === 'in' || word === ',') within = true;
-    else if (word === 'of' && before.cue !== 'listed') within = true;
-    if (!JOINERS.has(word) && !TRANSPARENT.has(word)) return null;
+    else if (word === 'near') near = true;
+    else if (word === ',' || word === '(') comma = true;
+    else if (word === 'of' && HELD.has(lower[t - 1] ?? ''))
+      holds ||= !within && !comma && isLarger(before, after);
+    else if (word === 'in' || word === 'of') within = true;
+    if (!JOINERS.has(word) && !TRANSPARENT.has(word) && !(owned && kind[t] === TOKEN.word)) return null;
   }
   if (list) return 'list';
-  if (holds) return 'holds';
-  return within ? 'within' : 'holds';
+  if ((within || near) && isBroader(before, after)) return null;
+  if (near) return 'near';
+  if (holds && lower[before.last + 1] !== '(') return 'holds';
+  // "On the Orr in Belport": a river runs through more than the town.
+  if (within)
+    return before.mention?.place.kind === 'feature' && after.mention?.place.kind === 'city' ? 'holds' : 'in';
+  return comma ? 'comma' : holds ? 'comma' : 'beside';
 }
 
 /** The places of a chain that hold none of the others, in text order. */
@@ -149,38 +180,71 @@ export function finest(chain: readonly PlaceMention[]): PlaceMention[] {
   return kept;
 }
 
-function sceneOf(
-  layout: Layout,
-  names: readonly Named[],
-  links: readonly ('list' | 'within' | 'holds')[],
-): Scene {
-  const places = finest(names.flatMap(({ mention }) => mention ?? []));
-  /** Listed names that only say in what a local name lies. */
-  const holders = new Set<Named>();
-  names.forEach((name, i) => {
-    if (name.mention !== null) return;
-    const [before, after] = [names[i - 1], names[i + 1]];
-    if (before?.mention && links[i - 1] === 'holds') holders.add(before);
-    for (let j = i + 1; j < names.length; j++) {
-      const next = names[j];
-      if (next?.mention && links[j - 1] === 'within') {
-        holders.add(next);
-        break;
-      }
-      if (next?.mention || links[j - 1] !== 'list') break;
-    }
-    if (after?.mention && links[i] === 'within') holders.add(after);
-  });
-  const kept = names.filter((name) =>
-    name.mention === null ? true : !holders.has(name) && places.includes(name.mention),
+/** Whether a name lies in one of those before it: "in Norland, near Belport". */
+const isPart = ({ mention }: Named, before: readonly Named[]): boolean =>
+  mention !== null &&
+  before.some(
+    (other) =>
+      other.mention !== null &&
+      other.mention.form !== 'demonym' &&
+      other.mention.place.id !== mention.place.id &&
+      isWithin(mention.place, other.mention.place),
   );
-  const shown = kept.length > 0 ? kept : names;
+
+/** The names that only say in or by what the others lie, with what joins them. */
+function holdersAmong(names: readonly Named[], links: readonly Link[]): ReadonlyMap<Named, Link> {
+  const holders = new Map<Named, Link>();
+  let inside: Link | null = null;
+  names.forEach((name, i) => {
+    const before = names[i - 1];
+    const link = links[i - 1];
+    if (!before || !link) return;
+    const isLocal = name.mention === null;
+    if (before.mention && (link === 'holds' || (link === 'beside' && isLocal))) holders.set(before, link);
+    if (link === 'in' || link === 'near') inside = link;
+    else if (link === 'comma' && before.mention === null && !isLocal) inside ??= 'in';
+    else if ((link === 'list' && inside === 'in') || (link === 'comma' && isLocal && before.mention))
+      inside = null;
+    if (inside && !isPart(name, names.slice(0, i))) holders.set(name, inside);
+  });
+  return holders;
+}
+
+/** How far from a town what is said to lie in it may be, in kilometres. */
+const TOWN_KM = 60;
+
+/** Whether a place cannot lie in another that is said to hold it: its name was read as that of a namesake. */
+function isNamesake(inner: Place, outer: Place): boolean {
+  if (isWithin(inner, outer)) return false;
+  if (inner.country !== null && outer.country !== null && inner.country !== outer.country) return true;
+  return inner.kind === 'city' && outer.kind === 'city' && distanceKm(inner, outer) > TOWN_KM;
+}
+
+/** The finest listed places of a scene; what holds a name stands for it where the name was misread or is on no map. */
+function placesOf(names: readonly Named[], holders: ReadonlyMap<Named, Link>): PlaceMention[] {
+  const listed = (some: readonly Named[]): PlaceMention[] => some.flatMap(({ mention }) => mention ?? []);
+  // "The Norlandic town of Orr": a people says less than a name.
+  const named = names.filter(({ mention }) => mention?.form !== 'demonym');
+  const own = listed(named.filter((name) => !holders.has(name)));
+  const around = listed(named.filter((name) => holders.has(name) && holders.get(name) !== 'near'));
+  const sure = own.filter(({ place }) => !around.some((outer) => isNamesake(place, outer.place)));
+  const read = [sure, around, own, listed(named), listed(names)].find(({ length }) => length > 0);
+  return finest(read ?? []);
+}
+
+function sceneOf(names: readonly Named[], links: readonly Link[]): Scene {
+  const holders = holdersAmong(names, links);
+  const places = placesOf(names, holders);
+  const isShown = ({ mention }: Named): boolean => mention === null || places.includes(mention);
+  const own = names.filter((name) => !holders.has(name) && name.mention?.form !== 'demonym');
+  const said = own.some(isShown) ? own.filter(isShown) : own;
+  const shown = said.length > 0 ? said : names.filter(isShown);
   return {
     names,
     token: names[0]?.token ?? 0,
     last: names.at(-1)?.last ?? 0,
     places,
-    spans: shown.map(({ start, end }) => ({ start, end })),
+    spans: (shown.length > 0 ? shown : names).map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -188,18 +252,18 @@ function sceneOf(
 export function readScenes(layout: Layout, in_: SentenceLayout): Scene[] {
   const scenes: Scene[] = [];
   let chain: Named[] = [];
-  let links: ('list' | 'within' | 'holds')[] = [];
+  let links: Link[] = [];
   for (const name of namesOf(layout, in_)) {
     const before = chain.at(-1);
     const link = before ? linkOf(layout, in_.sentence.first, before, name) : null;
     if (before && (link === null || chain.length >= MOST_NAMES)) {
-      scenes.push(sceneOf(layout, chain, links));
+      scenes.push(sceneOf(chain, links));
       [chain, links] = [[], []];
     }
     chain.push(name);
     if (link && chain.length > 1) links.push(link);
   }
-  if (chain.length > 0) scenes.push(sceneOf(layout, chain, links));
+  if (chain.length > 0) scenes.push(sceneOf(chain, links));
   return scenes;
 }
 
