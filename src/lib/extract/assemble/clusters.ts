@@ -108,10 +108,13 @@ const OPENING = 2;
 /** Days by which what recurs is another one. */
 const LONG_AGO = 60;
 
-/** Whether a report is of another year than what the article opened with. */
+/** Whether a report is of another time than what the article opened with as news: what it spoke of as known may be long past. */
 function isAnotherTime(cluster: Cluster, { date, trigger }: Report, published: CivilDay | null): boolean {
-  if (published === null || cluster.date !== null || !RECURRING.has(family(trigger.type))) return false;
-  if ((cluster.reports[0]?.trigger.sentence ?? 0) > OPENING) return false;
+  const first = cluster.reports[0]?.trigger;
+  if (published === null || cluster.date !== null || !first || first.sentence > OPENING) return false;
+  const isKnown = first.pos === 'noun' && first.introduced === 'definite';
+  const kin = family(trigger.type);
+  if (!RECURRING.has(kin) && (isKnown || !DEADLY.has(kin))) return false;
   return date?.when.end != null && date.when.end < published - LONG_AGO;
 }
 
