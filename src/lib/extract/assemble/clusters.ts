@@ -105,8 +105,8 @@ function isPartOf(whole: Trigger, part: Trigger): boolean {
 const RECURRING = new Set(['sport', 'election', 'appointment', 'meeting', 'statement', 'launch']);
 /** Sentences that open an article: what they tell without a date is of these days. */
 const OPENING = 2;
-/** Days by which what recurs is another one. */
-const LONG_AGO = 60;
+/** From this age on a day is not that of the news, in days. */
+const LONG_AGO = 10;
 
 /** Whether a report is of another time than what the article opened with as news: what it spoke of as known may be long past. */
 function isAnotherTime(cluster: Cluster, { date, trigger }: Report, published: CivilDay | null): boolean {

@@ -66,7 +66,7 @@ const REACTING = new Set(
 /** Types whose occurrence is the saying itself. */
 const SAID = new Set(['statement', 'meeting']);
 /** Families of what nobody announces: told as a fact, it has been. */
-const NEVER_AHEAD = new Set(['attack', 'kidnapping', 'robbery', 'hijacking']);
+export const NEVER_AHEAD = new Set(['attack', 'kidnapping', 'robbery', 'hijacking']);
 const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
 
 /** Tokens between a trigger and a phrase at `token…last`. */
@@ -208,6 +208,36 @@ function withNextDay({ document }: Layout, in_: SentenceLayout, best: DatedBy): 
   return best;
 }
 
+/** How far before a day the bracket of its zone may open, in tokens: "[0335 GMT on 6 May]". */
+const ZONE_REACH = 4;
+
+/** Whether a date stands in brackets as the same time by the clock of another zone, where the day may be the next. */
+function isElsewhereTime({ document }: Layout, { token, last }: Placed<DateMention>): boolean {
+  const { lower } = document.tokens;
+  for (let t = token - 1; t >= token - ZONE_REACH; t--) {
+    const word = lower[t] ?? '';
+    if (word === ')' || word === ']') return false;
+    if (word !== '(' && word !== '[') continue;
+    for (let i = t + 1; i < last; i++) if (ZONES.has(lower[i] ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+const ZONES = new Set(['gmt', 'utc']);
+
+const VEHICLES =
+  /^(?:car|sedan|coupe|suv|van|minivan|pickup|truck|jeep|motorcycle|chevrolet|chevy|ford|toyota|honda|nissan|mazda|mitsubishi|hyundai|kia|volkswagen|bmw|mercedes|audi|volvo|renault|peugeot|fiat|subaru|dodge|chrysler|buick|cadillac|pontiac|gmc|lexus|acura|infiniti|suzuki|harley|yamaha|kawasaki|mercury|lincoln|oldsmobile|saturn)$/;
+/** Words between a model's year and the vehicle: "a 1981 blue Carrow". */
+const MODEL_REACH = 2;
+
+/** "A 2004 Ford", "the 1981 blue sedan": when it was made. */
+function isModelYear({ document }: Layout, { mention, token, last }: Placed<DateMention>): boolean {
+  const { lower } = document.tokens;
+  if (mention.rule !== 'year' || !/^(?:a|an|the|his|her|their)$/.test(lower[token - 1] ?? '')) return false;
+  for (let t = last; t <= last + MODEL_REACH; t++) if (VEHICLES.test(lower[t] ?? '')) return true;
+  return false;
+}
+
 /** Tokens between a day and its time: "3 May 2021 at 5 p.m." */
 const BESIDE = 2;
 
@@ -245,6 +275,7 @@ export function joinDate(
     const when = trigger.frame === 'planned' && !said ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     if (isPointOfDeparture(layout, in_, trigger, date)) continue;
+    if (isElsewhereTime(layout, date) || isModelYear(layout, date)) continue;
     let score = proximity(clauses, in_.sentence.first, trigger, token, last);
     if (mention.type === 'DURATION') score *= 0.5;
     if (mention.rule === TIME_ALONE && !in_.dates.some((other) => isBeside(other, date))) score *= ALONE;

@@ -1,4 +1,4 @@
-import { isTalk } from '#lib/model/families.ts';
+import { family, isTalk } from '#lib/model/families.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { When } from '#lib/time/when.ts';
@@ -18,7 +18,7 @@ import {
   type Focus,
 } from './inherit.ts';
 import type { PlacedBy } from './join-place.ts';
-import { isPerfect, RECENT, WEAK } from './join-date.ts';
+import { isPerfect, NEVER_AHEAD, RECENT, WEAK } from './join-date.ts';
 import type { Layout } from './layout.ts';
 import type { Grounds } from './rank.ts';
 
@@ -95,6 +95,14 @@ function isTooOld(layout: Layout, it: Cluster, { end }: When, published: number 
   );
 }
 
+/** Whether a date is still to come for what nobody announces. */
+const isAhead = (it: Cluster, { start }: When, published: number | null): boolean =>
+  published !== null &&
+  start !== null &&
+  start > published + 1 &&
+  it.reports[0]?.trigger.frame !== 'planned' &&
+  NEVER_AHEAD.has(family(it.type));
+
 /** Whether a date says no more than "until then" ("recent") and another one lies within it. */
 function isOpenAround(open: When, other: When): boolean {
   return open.start === null && open.end !== null && other.end !== null && other.end <= open.end;
@@ -143,7 +151,7 @@ export function settle(
     }
     rules.push(`date:${date.rule}`);
   } else {
-    if (carried?.date && !isTooOld(layout, it, carried.date.when, published)) {
+    if (carried?.date && !isTooOld(layout, it, carried.date.when, published) && !isAhead(it, carried.date.when, published)) {
       when = { ...carried.date.when, basis: 'inherited' };
       date = carried.date.mention;
       dateGround = 'inherited';

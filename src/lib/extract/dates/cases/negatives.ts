@@ -32,6 +32,7 @@ export const cases: DateCases = {
     ['He lives at 1600 Pennsylvania Avenue.'],
     ['The Boeing 2000 was scrapped.'],
     ['The shop was robbed at approximately 1940.'],
+    ['THE SHOP WAS ROBBED SHORTLY BEFORE 1740 AND AGAIN AROUND 1830.'],
     ['The 14 June Movement has two seats.'],
     ['They live on 5 August Avenue.'],
     ['A group named "2 May" left the talks.'],

@@ -42,6 +42,8 @@ function isYear(r: Reading, t: number, year: number): boolean {
   }
   // "At approximately 1940" is twenty to eight.
   if (ABOUT.has(before) && r.is(t - 2, 'at')) return false;
+  // Where everything is in capitals, "shortly before 1700" and "around 1830" are times of day.
+  if (r.upperCase && year % 100 < 60 && (ABOUT.has(before) || r.is(t - 2, 'shortly', 'just'))) return false;
   if (isCount(r, t)) return PREPOSITIONS.has(before) && year % 100 !== 0 && year >= PLAIN_FROM;
   if (PREPOSITIONS.has(before))
     return year >= EARLY_WITH_PREPOSITION || before === 'in' || before === 'since';
