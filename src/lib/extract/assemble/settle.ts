@@ -151,7 +151,11 @@ export function settle(
     }
     rules.push(`date:${date.rule}`);
   } else {
-    if (carried?.date && !isTooOld(layout, it, carried.date.when, published) && !isAhead(it, carried.date.when, published)) {
+    if (
+      carried?.date &&
+      !isTooOld(layout, it, carried.date.when, published) &&
+      !isAhead(it, carried.date.when, published)
+    ) {
       when = { ...carried.date.when, basis: 'inherited' };
       date = carried.date.mention;
       dateGround = 'inherited';
