@@ -1,7 +1,7 @@
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import { SHAPE, type TextDocument } from '#lib/text/types.ts';
 import { WordTable } from '#lib/text/word-table.ts';
-import type { Home } from './surroundings.ts';
+import { homeAt, type Home } from './surroundings.ts';
 
 const words = (country: string, list: string): [string, string][] =>
   list.split(' ').map((word): [string, string] => [word, country]);
@@ -44,6 +44,6 @@ export function homelandsOf({ tokens }: TextDocument, gazetteer: Gazetteer): Hom
   }
   return [...seen].flatMap(([id, cues]) => {
     const place = gazetteer.byId(id);
-    return place === null ? [] : [{ place, weight: Math.min(MOST, cues.size * EACH) }];
+    return place === null ? [] : [homeAt(gazetteer, place, Math.min(MOST, cues.size * EACH))];
   });
 }

@@ -17,7 +17,7 @@ import type { Match, Reading } from './reading.ts';
 import { weigh, withSurroundings } from './recognise.ts';
 import { resolve, type Choice } from './resolve.ts';
 import { allContainments } from './rules/container.ts';
-import type { Home } from './surroundings.ts';
+import { homeAt, Surroundings, type Home } from './surroundings.ts';
 
 /** What is known of a document beside its text. */
 export interface PlaceContext {
@@ -49,6 +49,7 @@ const MOST_OUTLETS = 256;
  */
 export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
   const lexicon = new Lexicon(gazetteer);
+  const surroundings = new Surroundings(gazetteer.size);
   // Publications come again with every article.
   const towns = new Recent<string, Home[]>(MOST_OUTLETS);
   const townIn = (text: string | null, held = false): Home[] => {
@@ -66,13 +67,13 @@ export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
       ...townIn(context.source),
       ...townIn(context.dateline),
       ...townIn(context.outlet ?? null, true),
-      ...nearOf(context, gazetteer).map((place) => ({ place, weight: NEAR_WEIGHT })),
+      ...nearOf(context, gazetteer).map((place) => homeAt(gazetteer, place, NEAR_WEIGHT)),
     ];
-    const recognised = withSurroundings(weigh(reading), reading, home);
+    const recognised = withSurroundings(weigh(reading), reading, home, surroundings);
     const toldOf = new Map<Choice, Told>();
     // A country tells namesakes apart; what is a place at all it does not tell.
     const around = [...home, ...homelandsOf(document, gazetteer)];
-    return resolve(recognised, reading, around).flatMap((choice, i): PlaceMention[] => {
+    return resolve(recognised, reading, around, surroundings).flatMap((choice, i): PlaceMention[] => {
       const found = recognised[i];
       if (!found || choice === null) return [];
       let told = toldOf.get(choice);
@@ -140,7 +141,7 @@ function townOf(text: string, lexicon: Lexicon, held: boolean): Home[] {
     .flatMap((match) => match.candidates)
     .filter((c) => c.nameKind !== NAME.demonym && c.prior >= HOME);
   const best = towns.sort(byPrior)[0] ?? known.sort(byPrior)[0];
-  return best ? [{ place: best.place, weight: HOME_WEIGHT }] : [];
+  return best ? [homeAt(lexicon.gazetteer, best.place, HOME_WEIGHT)] : [];
 }
 
 /** Most places that a text is known to be near; the rest would only outvote its own. */

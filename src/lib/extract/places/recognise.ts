@@ -1,7 +1,7 @@
 import { after, before, type Match, type Reading } from './reading.ts';
 import { surroundingsOf } from './resolve.ts';
 import { RULES } from './rules/index.ts';
-import type { Home } from './surroundings.ts';
+import type { Home, Surroundings } from './surroundings.ts';
 
 export interface Recognised {
   readonly match: Match;
@@ -65,12 +65,13 @@ export function withSurroundings(
   weighed: readonly Recognised[],
   reading: Reading,
   home: readonly Home[],
+  surroundings: Surroundings,
 ): Recognised[] {
   const unsure = ({ match, odds }: Recognised): boolean =>
     odds > SURELY_NOT && odds < SURE && match.standing < WELL_KNOWN && !match.isDemonym;
   const places = weighed.filter(({ odds }) => odds > 0);
   if (!weighed.some(unsure)) return places;
-  const around = surroundingsOf(places, reading, home);
+  const around = surroundingsOf(places, reading, home, surroundings);
   const pulls = new Map<Match['candidates'], number>();
   const mostPull = ({ candidates }: Match): number => {
     let most = pulls.get(candidates);

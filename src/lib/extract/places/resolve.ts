@@ -1,7 +1,6 @@
-import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate, Containment, Match, Reading } from './reading.ts';
 import type { Recognised } from './recognise.ts';
-import { Surroundings, type Home } from './surroundings.ts';
+import type { Home, Surroundings } from './surroundings.ts';
 
 /** The reading chosen for a name. */
 export interface Choice {
@@ -49,17 +48,21 @@ const STATED = 8;
 /** Margin of a name with one reading. */
 const ONLY_READING = 4;
 
-/** Chooses a place for every recognised name by the document as a whole; one choice for each, null when it has no reading. */
+/**
+ * Chooses a place for every recognised name by the document as a whole; one choice for each, null when it has no reading.
+ * @param around is filled with what the names say for each other
+ */
 export function resolve(
   recognised: readonly Recognised[],
   reading: Reading,
   home: readonly Home[],
+  around: Surroundings,
 ): (Choice | null)[] {
   const { names, mentions } = groupByName(recognised, reading);
   const busiest = busiestOf(names);
-  settle(busiest, busiest, reading.gazetteer, home, PASSES - 1);
-  settle(names, busiest, reading.gazetteer, home, 1);
-  const around = new Surroundings(busiest, reading.gazetteer, home);
+  settle(busiest, busiest, around, home, PASSES - 1);
+  settle(names, busiest, around, home, 1);
+  around.fill(busiest, home);
   return mentions.map(({ name, own }) => {
     if (own === USUAL && name.usual !== undefined) return name.usual;
     const made = name.choices?.get(own);
@@ -71,15 +74,16 @@ export function resolve(
   });
 }
 
-/** The surroundings that the recognised names make, to weigh names that are not sure. */
+/** Fills `around` with the surroundings that the recognised names make, to weigh names that are not sure. */
 export function surroundingsOf(
   recognised: readonly Recognised[],
   reading: Reading,
   home: readonly Home[],
+  around: Surroundings,
 ): Surroundings {
   const busiest = busiestOf(groupByName(recognised, reading).names);
-  settle(busiest, busiest, reading.gazetteer, home, 1);
-  return new Surroundings(busiest, reading.gazetteer, home);
+  settle(busiest, busiest, around, home, 1);
+  return around.fill(busiest, home);
 }
 
 /** The names said most often: only these pull on others. */
@@ -96,21 +100,23 @@ function busiestOf(names: readonly Name[]): readonly Name[] {
 function settle(
   names: readonly Name[],
   busiest: readonly Name[],
-  gazetteer: Gazetteer,
+  around: Surroundings,
   home: readonly Home[],
   passes: number,
 ): void {
   // Names with one reading have nothing to choose.
   if (names.every(({ candidates }) => candidates.length < 2)) return;
+  const pulls: number[] = [];
   for (let pass = 0; pass < passes; pass++) {
-    const around = new Surroundings(busiest, gazetteer, home);
+    around.fill(busiest, home);
     for (const name of names) {
-      if (name.candidates.length < 2) continue;
-      const pulls: number[] = [];
-      for (const c of name.candidates) pulls.push(around.pullOn(c, name));
-      shareWithNamesakes(name.candidates, pulls);
-      for (let i = 0; i < pulls.length; i++) name.scores[i] = baseOf(name, i) + (pulls[i] ?? 0);
-      name.best = indexOfMost(name.scores);
+      const { candidates, scores } = name;
+      if (candidates.length < 2) continue;
+      pulls.length = 0;
+      for (const c of candidates) pulls.push(around.pullOn(c, name));
+      shareWithNamesakes(candidates, pulls);
+      for (let i = 0; i < pulls.length; i++) scores[i] = baseOf(name, i) + (pulls[i] ?? 0);
+      name.best = indexOfMost(scores);
     }
   }
 }
@@ -121,21 +127,29 @@ function baseOf(name: Name, i: number): number {
   return candidate.prior + (name.stated?.has(candidate.place) ? STATED : 0);
 }
 
+const isWithin = (inner: Candidate, outer: Candidate): boolean =>
+  inner !== outer && (inner.division === outer.place || inner.country === outer.place);
+
 /** A state and the town in it of the same name have the same surroundings: between them their standing decides. */
 function shareWithNamesakes(candidates: readonly Candidate[], pulls: number[]): void {
-  candidates.forEach((outer, i) => {
-    if (outer.isPoint) return;
+  for (let i = 0; i < candidates.length; i++) {
+    const outer = candidates[i];
+    if (!outer || outer.isPoint) continue;
     let most = pulls[i] ?? 0;
-    candidates.forEach((inner, j) => {
-      const within = inner !== outer && (inner.division === outer.place || inner.country === outer.place);
-      if (within) most = Math.max(most, pulls[j] ?? 0);
-    });
+    let shared = false;
+    for (let j = 0; j < candidates.length; j++) {
+      const inner = candidates[j];
+      if (!inner || !isWithin(inner, outer)) continue;
+      most = Math.max(most, pulls[j] ?? 0);
+      shared = true;
+    }
+    if (!shared) continue;
     pulls[i] = most;
-    candidates.forEach((inner, j) => {
-      if (inner !== outer && (inner.division === outer.place || inner.country === outer.place))
-        pulls[j] = most;
-    });
-  });
+    for (let j = 0; j < candidates.length; j++) {
+      const inner = candidates[j];
+      if (inner && isWithin(inner, outer)) pulls[j] = most;
+    }
+  }
 }
 
 function choose(name: Name, own: number): Choice | null {
@@ -144,12 +158,19 @@ function choose(name: Name, own: number): Choice | null {
     own === USUAL
       ? name.scores
       : name.scores.map((score, i) => score + (candidates[i]?.place === own ? STATED : 0));
-  const [first = 0, second, ...further] = foremost(scores);
+  const order = foremost(scores);
+  const first = order[0] ?? 0;
   const best = candidates[first];
   if (!best) return null;
-  const others = (second === undefined ? [] : [second, ...further]).flatMap((i) => candidates[i] ?? []);
+  const others: Candidate[] = [];
+  for (let i = 1; i < order.length; i++) {
+    const other = candidates[order[i] ?? -1];
+    if (other) others.push(other);
+  }
+  const second = order[1];
   const margin = second === undefined ? ONLY_READING : (scores[first] ?? 0) - (scores[second] ?? 0);
-  const prominent = candidates.every((c) => c.prior <= best.prior);
+  // Candidates stand likeliest first.
+  const prominent = (candidates[0]?.prior ?? 0) <= best.prior;
   const rule = best.place === own ? 'containment' : prominent ? 'prominence' : 'nearness';
   return { best, others, margin, rule };
 }
@@ -185,10 +206,10 @@ function groupByName(
     let name = names.get(match.id);
     if (!name) names.set(match.id, (name = nameOf(match)));
     name.mentions++;
-    const [head, ...rest] = containments[matchOf[match.first] ?? -1] ?? [];
-    if (!head) return { name, own: USUAL };
-    let likeliest = head;
-    for (const b of rest) if (weightOf(b) > weightOf(likeliest)) likeliest = b;
+    const stated = containments[matchOf[match.first] ?? -1];
+    let likeliest = stated?.[0];
+    if (!stated || !likeliest) return { name, own: USUAL };
+    for (const b of stated) if (weightOf(b) > weightOf(likeliest)) likeliest = b;
     (name.stated ??= new Set()).add(likeliest.inner.place);
     return { name, own: likeliest.inner.place };
   });

@@ -3,8 +3,15 @@ import { NAME } from '#lib/gazetteer/format.ts';
 import type { Gazetteer } from '#lib/gazetteer/gazetteer.ts';
 import type { Candidate } from './reading.ts';
 import type { Name } from './resolve.ts';
+import { Tally } from './tally.ts';
 
-type Pull = Pick<Candidate, 'x' | 'y' | 'z' | 'country' | 'isPoint'> & { readonly weight: number };
+/** Where something lies that pulls. */
+type Located = Pick<Candidate, 'x' | 'y' | 'z' | 'country' | 'division' | 'isPoint'>;
+
+interface Pull {
+  readonly from: Located;
+  readonly weight: number;
+}
 
 /** Distance in kilometres at which a neighbour's pull has fallen to a third. */
 const REACH_KM = 150;
@@ -28,11 +35,18 @@ const CLEARLY = 3;
 const CLEAR_SHARE = 0.6;
 
 /** A place that a text is known to be of or near, beside what it names. */
-export interface Home {
-  /** Number in the gazetteer. */
-  readonly place: number;
+export interface Home extends Pull {
   /** In the weight of a name said once. */
   readonly weight: number;
+}
+
+/** @param place its number in the gazetteer */
+export function homeAt(gazetteer: Gazetteer, place: number, weight: number): Home {
+  const kind = gazetteer.kindOf(place);
+  const [x, y, z] = unitVector(gazetteer.latOf(place), gazetteer.lonOf(place));
+  const isPoint = kind === 'city' || kind === 'admin2';
+  const country = gazetteer.countryOf(place);
+  return { from: { x, y, z, country, division: gazetteer.divisionOf(place), isPoint }, weight };
 }
 
 /** Numbers of divisions, each followed by its share: few enough to be gone through. */
@@ -40,44 +54,47 @@ type Shares = readonly number[];
 
 const NOTHING: Shares = [];
 
-const pullOf = ({ x, y, z, country, isPoint }: Candidate, weight: number): Pull => ({
-  x,
-  y,
-  z,
-  country,
-  isPoint,
-  weight,
-});
-
-/** What the present reading of a document's names says for one more place: towns near it, its country and division named or implied. */
+/**
+ * What the present reading of a document's names says for one more place: towns near it, its country and division named or
+ * implied. One object serves document after document; what it says holds until it is filled anew.
+ */
 export class Surroundings {
   /** By the name's `at`. */
   private readonly pulls: (Pull | undefined)[] = [];
   private readonly shares: Shares[] = [];
   private readonly points: Pull[] = [];
-  private readonly countries = new Map<number, number>();
-  private readonly divisions = new Map<number, number>();
+  private readonly countries: Tally;
+  private readonly divisions: Tally;
   private all = 0;
 
+  /** @param places how many places there are: their numbers are below it */
+  constructor(places: number) {
+    this.countries = new Tally(places);
+    this.divisions = new Tally(places);
+  }
+
   /** @param names the names whose pull counts, each at the place it says */
-  constructor(names: readonly Name[], gazetteer: Gazetteer, home: readonly Home[]) {
+  fill(names: readonly Name[], home: readonly Home[]): this {
+    this.pulls.length = 0;
+    this.shares.length = 0;
+    this.points.length = 0;
+    this.countries.clear();
+    this.divisions.clear();
+    this.all = 0;
     for (const name of names) {
       const best = name.candidates[name.best];
-      const pull = best && pullOf(best, weightOf(name, best));
+      const pull = best && { from: best, weight: weightOf(name, best) };
       const shares = best ? sharesOf(name) : NOTHING;
       this.pulls.push(pull);
       this.shares.push(shares);
       if (pull) this.add(pull);
-      for (let i = 0; i < shares.length; i += 2) this.addDivision(shares[i] ?? 0, shares[i + 1] ?? 0);
+      for (let i = 0; i < shares.length; i += 2) this.divisions.add(shares[i] ?? 0, shares[i + 1] ?? 0);
     }
-    for (const { place, weight } of home) {
-      const kind = gazetteer.kindOf(place);
-      const [x, y, z] = unitVector(gazetteer.latOf(place), gazetteer.lonOf(place));
-      const isPoint = kind === 'city' || kind === 'admin2';
-      this.add({ x, y, z, country: gazetteer.countryOf(place), isPoint, weight });
-      const division = gazetteer.divisionOf(place);
-      if (division >= 0) this.addDivision(division, weight);
+    for (const pull of home) {
+      this.add(pull);
+      if (pull.from.division >= 0) this.divisions.add(pull.from.division, pull.weight);
     }
+    return this;
   }
 
   /** The pull on a place, in the unit of priors; the name's own present reading does not count. */
@@ -88,10 +105,10 @@ export class Surroundings {
     const country =
       place.country < 0
         ? 0
-        : (this.countries.get(place.country) ?? 0) - (own?.country === place.country ? own.weight : 0);
+        : this.countries.at(place.country) - (own?.from.country === place.country ? own.weight : 0);
     const shares = name === null ? NOTHING : (this.shares[name.at] ?? NOTHING);
     const division =
-      place.division < 0 ? 0 : (this.divisions.get(place.division) ?? 0) - shareFor(place.division, shares);
+      place.division < 0 ? 0 : this.divisions.at(place.division) - shareFor(place.division, shares);
     return (
       NEAR * Math.log2(1 + this.nearnessOf(place, own)) +
       (SAME_COUNTRY * country) / (all + DOUBT) +
@@ -103,11 +120,11 @@ export class Surroundings {
   isAbroad(place: Candidate, name: Name): boolean {
     if (place.country < 0) return false;
     const own = this.pulls[name.at];
-    const less = own?.country === place.country ? own.weight : 0;
-    if ((this.countries.get(place.country) ?? 0) - less > 1e-9) return false;
+    const less = own?.from.country === place.country ? own.weight : 0;
+    if (this.countries.at(place.country) - less > 1e-9) return false;
     let most = 0;
-    for (const [country, weight] of this.countries)
-      if (country !== place.country) most = Math.max(most, weight);
+    for (const country of this.countries.numbers)
+      if (country !== place.country) most = Math.max(most, this.countries.at(country));
     return most >= CLEARLY && most >= CLEAR_SHARE * (this.all - less);
   }
 
@@ -117,21 +134,17 @@ export class Surroundings {
     let near = 0;
     for (const pull of this.points) {
       if (pull === own) continue;
-      const square = (pull.x - place.x) ** 2 + (pull.y - place.y) ** 2 + (pull.z - place.z) ** 2;
+      const { x, y, z } = pull.from;
+      const square = (x - place.x) ** 2 + (y - place.y) ** 2 + (z - place.z) ** 2;
       if (square < FARTHEST) near += pull.weight * Math.exp(-arcKm(square) / REACH_KM);
     }
     return near;
   }
 
-  private addDivision(division: number, share: number): void {
-    this.divisions.set(division, (this.divisions.get(division) ?? 0) + share);
-  }
-
   private add(pull: Pull): void {
     this.all += pull.weight;
-    if (pull.isPoint) this.points.push(pull);
-    if (pull.country >= 0)
-      this.countries.set(pull.country, (this.countries.get(pull.country) ?? 0) + pull.weight);
+    if (pull.from.isPoint) this.points.push(pull);
+    if (pull.from.country >= 0) this.countries.add(pull.from.country, pull.weight);
   }
 }
 
