@@ -8,6 +8,7 @@ const SETS = {
     'guerrilla guerrillas rebel rebels gunmen militants insurgents subversives extremists terrorist terrorists saboteurs',
   aircraft:
     'air aircraft warplane warplanes jet jets drone drones missile missiles helicopter helicopters plane planes bombers fighter airforce aerial israeli nato coalition u.s.-led pilots',
+  guns: 'gun guns machinegun machineguns rifle rifles pistol pistols weapon weapons indiscriminately gunmen',
   firearm:
     'gun guns gunman gunmen pistol rifle rifles bullet bullets gunshot gunshots gunfire wounded wound wounds shooter handgun ak-47 revolver shotgun police officer officers suspect victim dead killed shots chest head leg arm back stomach neck times shooting',
   worker:

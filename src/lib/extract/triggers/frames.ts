@@ -5,9 +5,15 @@ import { leftOf } from './frames/left.ts';
 import { negated } from './frames/negated.ts';
 import { planned } from './frames/planned.ts';
 import type { Form } from './lexicon.ts';
-import type { Window } from './window.ts';
+import { word, type Window } from './window.ts';
 
 export { definiteness, isReported } from './frames/introduced.ts';
+
+/** Whether a sentence asks: it tells nothing. */
+function isQuestion(w: Window): boolean {
+  const { last } = w.sentence;
+  return word(w, last - 1) === '?' || (word(w, last - 2) === '?' && /^["”’']$/.test(word(w, last - 1)));
+}
 
 export interface Framed {
   readonly frame: Frame;
@@ -31,6 +37,7 @@ export function frameOf(
   const left = leftOf(w, t);
   const noun = pos === 'noun';
   if (negated(w, left, last, noun)) return { frame: 'negated', rule: 'frame:negated' };
+  if (isQuestion(w)) return { frame: 'hypothetical', rule: 'frame:question' };
   if (planned(w, t, left, last, noun)) return { frame: 'planned', rule: 'frame:planned' };
   if (hypothetical(w, last, left, form, noun)) return { frame: 'hypothetical', rule: 'frame:hypothetical' };
   if (noun && generic(w, t, last, form, left)) return { frame: 'generic', rule: 'frame:generic' };

@@ -129,10 +129,19 @@ export function typeOfPhrase(w: Window, t: number, phrase: Phrase): EventType | 
   return sense === undefined ? phrase.type : sense.type;
 }
 
+/** "The wounded", "a kidnapped nurse", "the release of kidnapped nurses": whom something befell, not that it did. */
+function isDescribed(w: Window, t: number): boolean {
+  const before = word(w, t - 1);
+  if (/^(?:the|those|a|an|his|her|their|our)$/.test(before)) return true;
+  return /^(?:of|for|with|between)$/.test(before) && /(?:s|men|women|people|children)$/.test(word(w, t + 1));
+}
+
 function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | null {
   if (!entry) return null;
   // "two of the wounded": people, not what befell them.
-  if (entry.pos === 'verb' && entry.form === 'past' && /^(the|those)$/.test(word(w, t - 1))) return null;
+  if (entry.pos === 'verb' && entry.form === 'past' && isDescribed(w, t)) return null;
+  // "Slow-burning".
+  if (entry.pos === 'verb' && entry.form === 'gerund' && word(w, t - 1) === '-') return null;
   // "A plunging pound": what it is like.
   if (entry.pos === 'verb' && entry.form === 'gerund' && /^(?:a|an|the)$/.test(word(w, t - 1))) return null;
   const known = senses.get(entry.lemma);

@@ -22,8 +22,15 @@ const GENERIC_HEADS = wordSet(
 );
 /** Nouns that make the trigger before them a modifier: "murder charge", "flood victims". */
 const HEADS = wordSet(
-  'charge charges case cases suspect suspects trial investigation investigations investigator investigators victim victims squad unit force forces helicopter helicopters team teams expert experts law laws bill rate rates risk threat threats warning warnings plan plans season site scene zone area areas insurance relief fund funds survivor survivors policy policies capability group groups movement leader leaders organizer organizers organization campaign detective detectives weapon weapons probe attempt suit spree spokesman alert alerts prevention drill program programme statistics figures story stories witness witnesses conviction convictions defendant plot plots commission commissioner expert talks negotiations process conspiracy range count counts record records photo photos video anniversary memorial conditions damage',
+  'charge charges case cases suspect suspects trial investigation investigations investigator investigators victim victims squad unit force forces helicopter helicopters team teams expert experts law laws bill rate rates risk threat threats warning warnings plan plans season site scene zone area areas insurance relief fund funds survivor survivors policy policies capability group groups movement leader leaders organizer organizers organization campaign detective detectives weapon weapons probe attempt suit spree spokesman alert alerts prevention drill program programme statistics figures story stories witness witnesses conviction convictions defendant plot plots commission commissioner expert ring rings gang gangs talks negotiations process conspiracy range count counts record records photo photos video anniversary memorial conditions damage',
 );
+/** Before "of" these count what happened or say what it befell: "a series of explosions", "the target of attacks". */
+const COUNTS = wordSet('series string spate number dozens hundreds scores couple pair target targets');
+
+/** "A number of explosions", where "the number of killings" counts all of them. */
+function isOneOfMany({ words: [one = '', two = '', three = ''] }: Left): boolean {
+  return one === 'of' && COUNTS.has(two) && !(two === 'number' && three === 'the');
+}
 const EVERY = wordSet('any every');
 
 /** "It is the second attack of the year", "The attack is the worst since …": a count or a comparison, no news of its own. */
@@ -57,7 +64,7 @@ export function generic(w: Window, t: number, last: number, form: Form, left: Le
       const counted =
         left.words.slice(0, 2).some((lower) => NUMERALS.has(lower) || DEFINITE.has(lower)) ||
         w.document.tokens.kind[t - 1] === TOKEN.number;
-      if (counted) return false;
+      if (counted || isOneOfMany(left)) return false;
       return GENERIC_BEFORE.has(before) || left.words.slice(0, 3).some((lower) => GENERIC_HEADS.has(lower));
     }
     // A bare singular: "fight against kidnapping", "charged with murder".
@@ -77,7 +84,9 @@ const UNCOUNTED = wordSet('many countless numerous most innumerable');
 /** "Miners are kidnapped", "Farmers are being murdered", "Many have been killed": what goes on, or did over the years. */
 export function ongoing(form: Form, left: Left): boolean {
   if (form !== 'past') return false;
-  const [one = '', two = ''] = left.words;
+  // "are tortured and executed"
+  const from = left.words[0] === 'and' && (left.words[1] ?? '').endsWith('ed') ? 2 : 0;
+  const [one = '', two = ''] = left.words.slice(from);
   const near = left.words.slice(0, 5);
   if (PRESENT.has(one) || (one === 'being' && PRESENT.has(two)))
     return !near.some((lower) => NUMERALS.has(lower) || /^\d/.test(lower));

@@ -14,6 +14,8 @@ const DOUBTED = wordSet(
   'if possible potential threat threats fear fears risk could would might plot threatened conspiracy planning intended',
 );
 
+const AVERTED = wordSet('from danger risk fear fears avoid threat prospect');
+
 const JUDGING = wordSet('called calls considered considers deemed deems thought made makes found finds');
 const LIKELY = wordSet('likely unlikely possible inevitable unavoidable certain');
 /** How far behind a noun its likelihood may stand, in tokens. */
@@ -44,6 +46,10 @@ export function hypothetical(w: Window, last: number, left: Left, form: Form, no
   }
   const near = left.words.slice(0, 4);
   if (near.includes('if')) return true;
+  // "ordered that the quarter be bombed"
+  if (left.words[0] === 'be' && !near.some((lower) => lower === 'will' || lower === 'to')) return true;
+  // "kept the judges from being murdered", "the danger of being shot at"
+  if (left.words[0] === 'being' && left.words.slice(1, 4).some((lower) => AVERTED.has(lower))) return true;
   return (
     near.some((lower) => MODALS.has(lower) && lower !== 'will') ||
     (form === 'gerund' && near.slice(0, 2).some((lower) => HYPOTHETICAL.has(lower)))

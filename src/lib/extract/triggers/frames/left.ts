@@ -3,6 +3,8 @@ import { capitalised, word, wordSet, type Window } from '../window.ts';
 const CLAUSE_MARKS = wordSet(
   '; : -- — – but which who whose whom because although while when where after before',
 );
+/** What stands behind a modal and never behind a month. */
+const AFTER_MODAL = wordSet('be have not also even never soon well');
 /** Stands for the name of a month among the words. */
 const MONTH = 'month';
 /** How far to the left a governing word is looked for, in tokens. */
@@ -22,8 +24,9 @@ export function leftOf(w: Window, t: number): Left {
     const lower = word(w, i);
     if (CLAUSE_MARKS.has(lower) && words.length > 0) break;
     if (lower === ',' && words.length > 2) break;
-    // "In May 2017 they voted": a month, no modal.
-    words.push(lower === 'may' && i > w.sentence.first && capitalised(w, i) ? MONTH : lower);
+    // "In May 2017 they voted": a month, no modal, but "MAY BE" in capitals is one.
+    const month = lower === 'may' && i > w.sentence.first && capitalised(w, i);
+    words.push(month && !AFTER_MODAL.has(word(w, i + 1)) ? MONTH : lower);
   }
   return { words };
 }

@@ -18,6 +18,7 @@ export const DISASTER: Senses = {
       near: 'firearm',
     },
     { pos: 'verb', type: 'shooting', object: 'rounds' },
+    { pos: 'verb', type: 'shooting', followed: 'at on upon into against', near: 'guns' },
     { pos: 'verb', type: 'resignation', before: 'was were been be has have had being get got', near: 'job' },
     { pos: 'verb', type: 'resignation', object: 'workforce', near: 'job' },
     // "Set two buses on fire".

@@ -2,14 +2,16 @@ import type { Sense, Senses } from './sense.ts';
 
 /** What is done with a bomb, before it is named and after. */
 const LAID =
-  'place placed placing plant planted planting throw threw throwing hurl hurled hurling lob lobbed toss tossed left launched launching dropped dropping';
-const THROWN = 'placed planted thrown hurled lobbed tossed left dropped';
+  'place placed placing plant planted planting throw threw throwing hurl hurled hurling lob lobbed toss tossed left launched launching dropped dropping defuse defused deactivated disarmed';
+const THROWN = 'placed planted thrown hurled lobbed tossed left dropped set defused deactivated disarmed';
 const WEAPON: readonly Sense[] = [
   { pos: 'noun', type: 'airstrike', led: 'dropped dropping', near: 'aircraft' },
   { pos: 'noun', type: 'bombing', led: LAID },
   { pos: 'noun', type: 'bombing', followed: THROWN },
 ];
 
+/** What carries power, oil and calls. */
+const UTILITIES = 'pylon pylons tower towers pipeline pipelines substation substations electricity';
 /** What opens the object of a verb. */
 const BURNT = 'a an the their his several two three four five six seven eight nine ten some at';
 
@@ -114,10 +116,15 @@ export const VIOLENCE: Senses = {
   explosive: WEAPON,
   // The stuff is no deed: "twenty pounds of dynamite", "carrying dynamite".
   dynamite: [
+    ...WEAPON,
     { type: null, before: 'of with carrying carried carry deliver delivered contain contained containing' },
     { type: null, before: 'using use used transport transporting more stolen stole and kg some' },
   ],
   detonate: [{ type: 'bombing' }],
+  // "Brought down two pylons", "the destruction of a pipeline".
+  'bring down': [{ type: 'sabotage', followed: UTILITIES }, { type: null }],
+  'knock down': [{ type: 'sabotage', followed: UTILITIES, near: 'insurgents' }, { type: null }],
+  destruction: [{ pos: 'noun', type: 'sabotage', followed: UTILITIES }],
   bombing: [{ type: null, before: 'photo' }],
   raid: [
     { type: 'airstrike', before: 'air bombing aerial' },
