@@ -3,7 +3,7 @@ import type { DateMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Trigger } from '../triggers/index.ts';
-import { clausesBetween, type Clauses } from './clauses.ts';
+import { clausesBetween, pathBetween, type Clauses } from './clauses.ts';
 import { TIME_ALONE } from '../dates/rules/clock.ts';
 import { isOfFollowUp } from './follow-up.ts';
 import { readLapse } from './lapse.ts';
@@ -187,6 +187,16 @@ function isOfOther(
   );
 }
 
+/** Belonging kept by a date that the main clause has, and not the relative clause of the trigger. */
+const OF_MAIN = 0.35;
+
+/** "The tram that derailed in the fog was taken away on Monday": the day is that of the main clause's verb. */
+function isBeyondRelative(clauses: Clauses, trigger: Trigger, date: Placed<DateMention>): boolean {
+  if (date.token < trigger.last) return false;
+  const { left } = pathBetween(clauses, clauses.at(trigger.token), clauses.at(date.token));
+  return left.includes('relative');
+}
+
 const isDay = (when: When | null | undefined): when is When & { start: CivilDay } =>
   when?.start != null && when.start === when.end && when.precision === 'day';
 
@@ -294,6 +304,7 @@ export function joinDate(
     // The present perfect tells of now: "the ship lost a century ago has been found".
     if (perfect && published !== null && when.end !== null && when.end < published - RECENT) continue;
     if (isOfOther(layout, trigger, date, others)) score *= OF_OTHER;
+    if (isBeyondRelative(clauses, trigger, date)) score *= OF_MAIN;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
     if (published !== null && when.start !== null && when.start > published + 1) {
       if (trigger.frame !== 'planned' && NEVER_AHEAD.has(family(trigger.type))) continue;
