@@ -142,7 +142,14 @@ function isOfAnother(cluster: Cluster, { trigger, victim }: Report): boolean {
   return told.length > 0 && told.every((other) => areOtherVictims(other.victim, victim));
 }
 
-function accepts(cluster: Cluster, report: Report, published: CivilDay | null): boolean {
+/** "Nine died in the crash": the dead are those of what is known, told in the same sentence. */
+function isOfKnown({ trigger }: Report, next: Report | undefined): boolean {
+  if (!next || !isOutcome(trigger) || next.trigger.sentence !== trigger.sentence) return false;
+  const { introduced, pos } = next.trigger;
+  return introduced === 'definite' && pos === 'noun' && DEADLY.has(family(next.trigger.type));
+}
+
+function accepts(cluster: Cluster, report: Report, published: CivilDay | null, known: boolean): boolean {
   const { trigger, date, place } = report;
   const latest = cluster.reports.at(-1);
   if (!latest || !typesMeet(cluster, report)) return false;
@@ -174,7 +181,7 @@ function accepts(cluster: Cluster, report: Report, published: CivilDay | null): 
   if (distance === 0) return !(cluster.named && isPartOf(cluster.named, trigger));
   if (family(trigger.type) === 'statement') return isSaidAgain(cluster, report);
   const agrees = date !== null && cluster.date !== null && place !== null && cluster.place !== null;
-  if (agrees || trigger.introduced === 'definite') return true;
+  if (agrees || known) return true;
   if (cluster.reports.some((other) => areSameVictim(other.victim, report.victim))) return true;
   const named = trigger.pos === 'noun' || /^(?:car )?bombs? (?:explo|went|goes)/.test(trigger.lemma);
   if (trigger.introduced === 'indefinite' && named) return distance <= 1 && !(date && place);
@@ -283,7 +290,7 @@ export function cluster(reports: readonly Report[], published: CivilDay | null =
   let ahead: Report | null = null;
   /** The first call that no occurrence answers. */
   let call: Report | null = null;
-  for (const report of reports) {
+  for (const [i, report] of reports.entries()) {
     if (report.trigger.lemma === ANAPHOR) {
       // "They were called to …" tells of something, even if the text never names it.
       if (report.trigger.type === 'rescue' && report.date && report.place) call ??= report;
@@ -294,7 +301,8 @@ export function cluster(reports: readonly Report[], published: CivilDay | null =
       } else ahead = report;
       continue;
     }
-    const found = recent.findIndex((candidate) => accepts(candidate, report, published));
+    const known = report.trigger.introduced === 'definite' || isOfKnown(report, reports[i + 1]);
+    const found = recent.findIndex((candidate) => accepts(candidate, report, published, known));
     let into = recent[found];
     if (into) recent.splice(found, 1);
     else {
