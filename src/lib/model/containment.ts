@@ -4,6 +4,14 @@ const EARTH_RADIUS_KM = 6371.0088;
 const RADIAN = Math.PI / 180;
 /** Two city entries nearer than this are the same town or a part of it, in kilometres. */
 const SAME_TOWN_KM = 12;
+/** The same for a metropolis of more than so many, whose boroughs are cities of their own. */
+const METROPOLIS_KM = 20;
+const METROPOLIS = 5_000_000;
+
+const reachOf = ({ population }: Place): number => (population > METROPOLIS ? METROPOLIS_KM : SAME_TOWN_KM);
+
+/** Ids hold one another's: "GB.ENG" those of its counties. */
+const divisionOf = ({ parent }: Place): string => parent?.split('.', 2).join('.') ?? '';
 
 /** Great-circle distance in kilometres (haversine). */
 export function distanceKm(a: Place, b: Place): number {
@@ -40,7 +48,12 @@ export function isWithin(inner: Place, outer: Place): boolean {
     case 'continent':
       return inner.kind !== 'continent' && inBox(inner, outer);
     default:
-      return isPoint(inner) && inner.country === outer.country && distanceKm(inner, outer) <= SAME_TOWN_KM;
+      return (
+        isPoint(inner) &&
+        inner.country === outer.country &&
+        (distanceKm(inner, outer) <= SAME_TOWN_KM ||
+          (divisionOf(inner) === divisionOf(outer) && distanceKm(inner, outer) <= reachOf(outer)))
+      );
   }
 }
 

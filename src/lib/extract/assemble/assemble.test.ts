@@ -513,4 +513,22 @@ describe('what an article is about', () => {
     const text = 'The Carrow Miners won the cup. The Carrow Miners met their fans in Belport.';
     expect(read(text)[0]?.places[0]?.place.name).toBe('Belport');
   });
+
+  test('a day of the main clause is not that of what its relative clause tells', () => {
+    const text =
+      'A ferry capsized near Belport on Monday. The ferry that capsized was raised by cranes and towed away on Tuesday.';
+    expect(read(text).map(line)).toEqual(['accident -3 relative Belport']);
+  });
+
+  test('the dead of what is known are of it, however far from it they are told', () => {
+    const far = 'It was cold. '.repeat(9);
+    const text = `A train derailed in Belport on Monday. ${far}Nine people died in the derailment.`;
+    expect(read(text).map(line)).toEqual(['accident -3 relative Belport']);
+  });
+
+  test('of two phrases for one day the first proves it', () => {
+    const text =
+      'A crane fell into a lake in Belport after a long and stormy night on Monday. It fell into the lake on Monday.';
+    expect(read(text)[0]?.evidence.date?.start).toBe(text.indexOf('Monday'));
+  });
 });

@@ -195,6 +195,9 @@ function better<T extends { readonly score: number }>(a: T | null, b: T | null):
 
 const isCounted = ({ mention }: DatedBy): boolean => mention.type === 'DURATION';
 
+const isSameDay = (a: When, b: When): boolean =>
+  a.start !== null && a.start === a.end && a.start === b.start && a.end === b.end;
+
 const isNightAround = (night: When, day: When): boolean =>
   night.start !== null && night.end === night.start + 1 && day.start !== null && day.start === day.end
     ? night.start <= day.start && day.start <= night.end
@@ -211,6 +214,9 @@ function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
       when.start === null || when.end === null ? Infinity : when.end - when.start;
     if (width(b.when) < width(a.when) && a.score < b.score * 3) return b;
   }
+  // Of two phrases for one day the first proves it.
+  if (a && b && a.score >= WEAK && isSameDay(a.when, b.when))
+    return { ...a, score: Math.max(a.score, b.score) };
   // What is told first is told of its day; a later day must belong much better.
   if (a && b && !areDatesCompatible(a.when, b.when, 0)) return b.score > a.score * LATER_DAY ? b : a;
   return better(a, b);

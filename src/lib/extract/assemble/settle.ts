@@ -115,6 +115,17 @@ function isTimeOf(own: DateMention, other: When | undefined): boolean {
     : false;
 }
 
+/** The first phrase for the same days in a cluster's own sentences, else the phrase itself. */
+function saidBeside(layout: Layout, it: Cluster, date: DateMention): DateMention {
+  for (const { trigger } of it.reports) {
+    const same = layout.sentences[trigger.sentence]?.dates.find(
+      ({ mention: { when } }) => when?.start === date.when?.start && when?.end === date.when?.end,
+    );
+    if (same) return same.mention;
+  }
+  return date;
+}
+
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
 export function settle(
   layout: Layout,
@@ -167,6 +178,7 @@ export function settle(
         when = { ...date.when, basis: 'inherited' };
         dateGround = 'inherited';
         claimed.add(date);
+        date = saidBeside(layout, it, date);
         rules.push('date:nearby');
       }
     }
