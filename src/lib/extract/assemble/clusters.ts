@@ -214,8 +214,8 @@ function finerDate(a: DatedBy | null, b: DatedBy | null): DatedBy | null {
       when.start === null || when.end === null ? Infinity : when.end - when.start;
     if (width(b.when) < width(a.when) && a.score < b.score * 3) return b;
   }
-  // Of two phrases for one day the first proves it.
-  if (a && b && a.score >= WEAK && isSameDay(a.when, b.when))
+  // Of two phrases of one kind for one day the first proves it.
+  if (a && b && a.score >= WEAK && a.mention.rule === b.mention.rule && isSameDay(a.when, b.when))
     return { ...a, score: Math.max(a.score, b.score) };
   // What is told first is told of its day; a later day must belong much better.
   if (a && b && !areDatesCompatible(a.when, b.when, 0)) return b.score > a.score * LATER_DAY ? b : a;
