@@ -197,6 +197,20 @@ test('a lane is moved by the mouse', async ({ page }) => {
   await expect(page).toHaveURL(/top=/);
 });
 
+test('a press on the timeline takes a date that is being typed; a handle that is pressed has the focus', async ({
+  page,
+}) => {
+  const month = await busyMonth(page);
+  await open(page, `/?to=${month}`);
+  await page.getByRole('textbox', { name: 'From' }).pressSequentially('2023');
+  const last = page.getByRole('slider', { name: 'Last day', exact: true });
+  await last.hover();
+  await page.mouse.down();
+  await expect(last).toBeFocused();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2023/);
+});
+
 test('play moves the range with the space key, and stops when something else is done', async ({ page }) => {
   const month = await busyMonth(page);
   await open(page, `/?from=${month}&to=${month}`);
