@@ -66,8 +66,10 @@ const WORDS = new WordTable(mayOf);
 
 class Splitter {
   readonly clauses: Clause[] = [];
-  readonly numbers: Uint16Array;
-  readonly verbs: Uint16Array;
+  /** By token of the sentence: the clause it stands in. Plain arrays: most sentences are short, and flat memory is dear to ask for. */
+  readonly numbers: number[] = [];
+  /** How many verbs stand before it; one more than there are tokens. */
+  readonly verbs: number[] = [0];
   private readonly lower: readonly string[];
   private readonly kind: Uint8Array;
   private readonly wordNumbers: Uint32Array;
@@ -87,8 +89,6 @@ class Splitter {
     this.table = WORDS.for(document.tokens);
     this.first = sentence.first;
     this.last = sentence.last;
-    this.numbers = new Uint16Array(sentence.last - sentence.first);
-    this.verbs = new Uint16Array(sentence.last - sentence.first + 1);
   }
 
   word(t: number): string {
@@ -101,8 +101,6 @@ class Splitter {
   }
 
   private open(kind: ClauseKind, parent: number, t: number, comma: boolean): void {
-    // Clauses are numbered in 16 bits; what is longer is no sentence.
-    if (this.clauses.length > 0xfff0) return;
     const above = (this.clauses[parent]?.depth ?? 0) < DEEPEST ? parent : 0;
     const depth = this.clauses.length === 0 ? 0 : (this.clauses[above]?.depth ?? 0) + 1;
     this.clauses.push({ kind, parent: above, depth, first: t });
@@ -156,11 +154,11 @@ class Splitter {
     this.open('main', 0, this.first, false);
     for (let t = this.first; t < this.last; t++) {
       this.boundary(t);
-      this.numbers[t - this.first] = this.current;
+      this.numbers.push(this.current);
       const finite = this.isFinite(t);
       if (finite) this.verbed[this.current] = true;
-      this.verbs[t - this.first + 1] =
-        (this.verbs[t - this.first] ?? 0) + (finite && !AUXILIARIES.has(this.word(t)) ? 1 : 0);
+      const before = this.verbs[t - this.first] ?? 0;
+      this.verbs.push(before + (finite && !AUXILIARIES.has(this.word(t)) ? 1 : 0));
     }
   }
 
@@ -301,7 +299,16 @@ export function pathBetween(
 }
 
 /** How many clauses lie between two tokens of a sentence: 0 within one. */
-export function clausesBetween(clauses: Clauses, a: number, b: number): number {
-  const { left, entered } = pathBetween(clauses, clauses.at(a), clauses.at(b));
-  return left.length + entered.length;
+export function clausesBetween({ clauses, at }: Clauses, from: number, to: number): number {
+  let [a, b] = [at(from), at(to)];
+  let between = 0;
+  while (a !== b) {
+    const [x, y] = [clauses[a], clauses[b]];
+    if (!x || !y) break;
+    if (x.depth >= y.depth && a !== 0) a = x.parent;
+    else if (b !== 0) b = y.parent;
+    else break;
+    between++;
+  }
+  return between;
 }

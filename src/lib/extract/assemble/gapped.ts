@@ -2,10 +2,12 @@ import { NO_ATTRIBUTES } from './attributes.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { dayFromCivil, formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
+import { WordTable } from '#lib/text/word-table.ts';
 import type { Report } from './clusters.ts';
 import type { Layout, Placed, SentenceLayout } from './layout.ts';
 import { NO_TOLL } from './quantities.ts';
 
+const FOLLOW = new WordTable((word) => (/^follow(?:s|ed)?$/.test(word) ? 1 : 0));
 /** Fewest places with a date each that make a list of what follows. */
 const FEWEST = 2;
 const JOINING = new Set([',', 'and', 'then', 'the', ';']);
@@ -65,15 +67,15 @@ export function readGapped(
   told: readonly Report[],
   published: CivilDay | null,
 ): Report[] {
-  const { lower } = layout.document.tokens;
+  const { tokens } = layout.document;
   const { first, last } = in_.sentence;
   const followed = told.at(-1);
-  if (followed?.trigger.sentence !== in_.index - 1) return [];
-  let follow = -1;
-  for (let t = first; t < last && follow === -1; t++)
-    if (/^follow(?:s|ed)?$/.test(lower[t] ?? '')) follow = t;
+  if (followed?.trigger.sentence !== in_.index - 1 || in_.places.length < FEWEST) return [];
+  const follows = FOLLOW.for(tokens);
+  let follow = first;
+  while (follow < last && follows[tokens.word[follow] ?? 0] === 0) follow++;
+  if (follow === last || (in_.places[0]?.last ?? last) > follow) return [];
   const pairs = pairsOf(in_);
-  if (follow === -1 || pairs.length < FEWEST || (pairs[0]?.place.last ?? last) > follow) return [];
   if (!isList(layout, pairs)) return [];
   let before = -Infinity;
   return pairs.flatMap(({ place, dates }): Report[] => {

@@ -150,10 +150,25 @@ function quantity(layout: Layout, count: Count): Quantity {
   return { min: count.min, max: count.max, start: start[count.token] ?? 0, end: end[count.last - 1] ?? 0 };
 }
 
+/** Index of the first of a sentence's dates, in text order, that begins after token `t`; their number when none does. */
+function dateAfter(dates: SentenceLayout['dates'], t: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.token ?? 0) <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The count that a word of dying or being hurt at `t` belongs to: "killed 12 people", "12 people were killed", "left 12 dead". */
 function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null {
   const { lower } = layout.document.tokens;
-  const dated = (i: number): boolean => in_.dates.some((date) => i >= date.token && i < date.last);
+  const dated = (i: number): boolean => {
+    const date = in_.dates[dateAfter(in_.dates, i) - 1];
+    return date !== undefined && i < date.last;
+  };
   if (VERBS_BEFORE.has(lower[t] ?? '') && !/^(was|were|been|being|are|is)$/.test(lower[t - 1] ?? '')) {
     for (let i = t + 1; i < Math.min(in_.sentence.last, t + 5); i++) {
       const count = dated(i) ? null : countAt(layout, i);
@@ -178,9 +193,9 @@ function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null 
   return null;
 }
 
-/** Whether a trigger at `t` tells of nothing that took place. */
-const isUnreal = (triggers: readonly Trigger[], t: number): boolean =>
-  triggers.some(({ token, frame }) => token === t && frame !== 'asserted');
+/** Tokens of the triggers that tell of nothing that took place. */
+const unrealOf = (triggers: readonly Trigger[]): ReadonlySet<number> =>
+  new Set(triggers.flatMap(({ token, frame }) => (frame === 'asserted' ? [] : token)));
 
 /** What a sentence says of the dead and the hurt. */
 export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly Trigger[]): Toll {
@@ -188,9 +203,10 @@ export function readToll(layout: Layout, in_: SentenceLayout, triggers: readonly
   let injured: Quantity | null = null;
   const { tokens } = layout.document;
   const table = WORDS.for(tokens);
+  let unreal: ReadonlySet<number> | null = null;
   for (let t = in_.sentence.first; t < in_.sentence.last; t++) {
     const tells = table[tokens.word[t] ?? 0];
-    if (tells === 0 || isUnreal(triggers, t)) continue;
+    if (tells === 0 || (unreal ??= unrealOf(triggers)).has(t)) continue;
     const dead = tells === TELLS.dead;
     if (dead ? fatalities !== null : injured !== null) continue;
     const count = countFor(layout, in_, t);
