@@ -142,6 +142,64 @@ test('a search shows the sentence with its words marked', async ({ page }) => {
   for (const text of await marks.allTextContents()) expect(text.toLowerCase()).toMatch(/^earthquake/);
 });
 
+test('what a search names comes first, until an order is chosen', async ({ page }) => {
+  await open(page, '/?q=earthquake');
+  const order = page.getByRole('combobox', { name: 'Order of the list' });
+  await expect(order).toHaveValue('relevance');
+  await expect(page.locator('a[data-row] .title').first()).toHaveText(/earthquake/i);
+  await order.selectOption('oldest');
+  await expect(page).toHaveURL(/sort=oldest/);
+  const { rows } = await ask(page, 'q=earthquake&sort=oldest');
+  await expect(page.locator('a[data-row] .title').first()).toHaveText(rows[0]?.title ?? '');
+  await order.selectOption('relevance');
+  await expect(page).not.toHaveURL(/sort=/);
+});
+
+test('where nothing matches, what alone would not help is not offered', async ({ page }) => {
+  await open(page, '/?q=xyzzyplugh&from=2024-01&to=2024-01');
+  await expect(page.getByRole('button', { name: /^Drop the search for .* \d+$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Look at all dates' })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a kind is found by name; a place picked by name moves the map', async ({ page }) => {
+  await open(page);
+  await menu(page, 'Filters').click();
+  await page.getByRole('searchbox', { name: 'Find: Kind of event' }).fill('EARTHQ');
+  await page.getByRole('group', { name: 'Kind of event' }).getByRole('checkbox').check();
+  await expect(page).toHaveURL(/type=earthquake/);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await menu(page, 'Places').click();
+  await page.locator('.menu .place').first().click();
+  await expect(page).toHaveURL(/place=[A-Z]{2}&at=/);
+});
+
+test('Tab passes the list in one step, the arrow keys walk it', async ({ page }) => {
+  await open(page);
+  const rows = page.locator('a[data-row]');
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('a[data-row]:focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(rows.nth(1)).toBeFocused();
+});
+
+test('closed evidence gives the focus back to what opened it', async ({ page }) => {
+  await open(page);
+  const bar = page
+    .getByRole('group', { name: /^Events with long or uncertain dates/ })
+    .locator('a')
+    .first();
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#evidence-heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeFocused();
+});
+
 test('every row has a title, and rows far away are not in the page', async ({ page }) => {
   test.setTimeout(120_000);
   const { total: count } = await ask(page, 'all=1');

@@ -38,6 +38,19 @@ test('an event of a year is a bar of its own and no spike, also without a script
   await expect(bar).toHaveAttribute('aria-current', 'true');
 });
 
+test('the axis stands under what it measures', async ({ page }) => {
+  await open(page, '/?from=2020&to=2022');
+  const left = async (label: string) =>
+    (await page.locator('.axis span', { hasText: label }).boundingBox())?.x ?? 0;
+  const edge = async (name: string) => {
+    const box = await page.getByRole('slider', { name, exact: true }).boundingBox();
+    return box ? box.x + box.width / 2 : 0;
+  };
+  await expect(page.locator('.axis span').first()).toBeVisible();
+  expect(Math.abs((await left('2020')) - (await edge('First day')))).toBeLessThan(2);
+  expect(Math.abs((await left('2023')) - (await edge('Last day')))).toBeLessThan(2);
+});
+
 test('a month close by is dots: hover names one, click and Enter open it', async ({ page }) => {
   const month = await busyMonth(page);
   await open(page, `/?from=${month}&to=${month}`);

@@ -8,7 +8,7 @@ const MAX_QUOTE = 600;
 
 /**
  * One report as a line for a text of one's own: the sentence in quotes, then title, source, day and address, as far as they are
- * known: `“A ferry sank.” Ferry lost. The Courier, 3 May 2024. https://example.org/ferry`.
+ * known, or its id: `“A ferry sank.” Ferry lost. The Courier, 3 May 2024. https://example.org/ferry`.
  */
 export function citationOf(source: EvidenceSource, words: Words): string {
   const sentence = source.text
@@ -17,9 +17,11 @@ export function citationOf(source: EvidenceSource, words: Words): string {
     .trim();
   const quoted = sentence.length > MAX_QUOTE ? `${sentence.slice(0, MAX_QUOTE).toWellFormed()}…` : sentence;
   const day = source.published === null ? null : dayInWords(source.published, words.dates);
+  const named = source.author !== null || source.title !== null || source.source !== null;
   const parts = [
     source.author,
     source.title,
+    named ? null : source.articleId,
     [source.source, day].filter((part) => part !== null).join(', '),
   ].map((part) => (part ? stopped(part) : ''));
   return [words.evidence.quote(quoted), ...parts, safeHref(source.url) ?? '']

@@ -80,9 +80,9 @@ test.each<[string, Partial<EvidenceSource>, string]>([
     '“The ferry sank last Friday off Paris, the harbour master said.” A. Writer. Lost? 3 May 2024.',
   ],
   [
-    'the sentence alone',
-    { title: null, source: null, url: null, published: null },
-    '“The ferry sank last Friday off Paris, the harbour master said.”',
+    'its id, when nothing else names the article',
+    { articleId: 'wire-0042', title: null, source: null, url: null, published: null },
+    '“The ferry sank last Friday off Paris, the harbour master said.” wire-0042.',
   ],
 ])('a citation has %s', (_what, more, line) => {
   expect(citationOf({ ...source, ...more }, en)).toBe(line);

@@ -6,7 +6,7 @@ const n = counting('de-DE');
 
 export const filters: Words['filters'] = {
   search: 'In Ereignissen und Artikeln suchen',
-  searchHint: 'Artikel durchsuchen',
+  searchHint: 'Artikel suchen',
   subjects: 'Themen',
   places: 'Orte',
   findPlace: 'Ort suchen',

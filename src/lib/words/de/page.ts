@@ -14,14 +14,21 @@ export const page: Words['page'] = {
   evidence: 'Beleg',
   language: 'Sprache',
   later: { failed: 'Dieser Teil der Seite konnte nicht geladen werden.', again: 'Noch einmal versuchen' },
-  reading: (done, total) => `Artikel werden gelesen: ${counts.number(done)} von ${counts.number(total)}`,
+  reading: (done, total) =>
+    total === 0
+      ? 'Artikel werden gesucht'
+      : `Artikel werden gelesen: ${counts.number(done)} von ${counts.number(total)}`,
   unreadable: (files) =>
     files === 1
       ? 'Eine Datei konnte nicht gelesen werden'
       : `${counts.files(files)} konnten nicht gelesen werden`,
   welcome: {
     readingTitle: (articles) =>
-      articles === 1 ? 'Ein Artikel wird gelesen' : `${counts.articles(articles)} werden gelesen`,
+      articles === 0
+        ? 'Artikel werden gesucht'
+        : articles === 1
+          ? 'Ein Artikel wird gelesen'
+          : `${counts.articles(articles)} werden gelesen`,
     reading:
       'Die ersten Ereignisse erscheinen hier, sobald sie gefunden sind. Die Seite muss nicht neu geladen werden.',
     emptyTitle: 'Noch keine Ereignisse',

@@ -15,10 +15,13 @@ export const page = {
   language: 'Language',
   later: { failed: 'This part of the page could not be loaded.', again: 'Try again' },
   reading: (done: number, total: number) =>
-    `Reading articles: ${counts.number(done)} of ${counts.number(total)}`,
+    total === 0
+      ? 'Looking for articles'
+      : `Reading articles: ${counts.number(done)} of ${counts.number(total)}`,
   unreadable: (files: number) => `${counts.files(files)} could not be read`,
   welcome: {
-    readingTitle: (articles: number) => `Reading ${counts.articles(articles)}`,
+    readingTitle: (articles: number) =>
+      articles === 0 ? 'Looking for articles' : `Reading ${counts.articles(articles)}`,
     reading: 'The first events appear here as soon as they are found. You need not reload the page.',
     emptyTitle: 'No events yet',
     empty: 'Give Dateline a folder of news articles. This page fills as they are read.',
