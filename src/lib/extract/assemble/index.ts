@@ -17,7 +17,8 @@ import { isSetting } from './setting.ts';
 import { settle } from './settle.ts';
 import { bestReport } from './shown.ts';
 import { dayOfStory } from './story-day.ts';
-import { onDay } from './story-fold.ts';
+import { atSite, onDay } from './story-fold.ts';
+import { siteOfStory } from './story-place.ts';
 import { withStory } from './story.ts';
 import { tell, type Weighed } from './tell.ts';
 
@@ -113,7 +114,9 @@ export function assemble(
     lead && article.published !== null
       ? dayOfStory(layout, lead, clusters, headline, article.published)
       : null;
-  const ordered = day ? onDay(weighed, day) : weighed;
+  const site = lead ? siteOfStory(layout, lead, clusters, headline, focus) : null;
+  const moved = site ? atSite(weighed, site) : weighed;
+  const ordered = day ? onDay(moved, day) : moved;
   // The article's first stands whatever it is; what has no date or no place claims none that could be wrong.
   const kept = ordered.filter(
     ({ it: { type }, confidence, settled: { when, places: where } }, i) =>

@@ -1,5 +1,6 @@
 import { distanceKm } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
+import type { Place } from '#lib/model/place.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import type { Placed, SentenceLayout } from './layout.ts';
@@ -64,14 +65,19 @@ export function isCalledTo(type: EventType): boolean {
 /** How much larger a town is than its quarters, in times. */
 const LARGER = 5;
 
+/** Whether a place may be a quarter of a town, by its size and how near it lies. */
+export function mayBeQuarter(place: Place, town: Place): boolean {
+  if (place.kind !== 'city' || town.kind !== 'city' || place.id === town.id) return false;
+  if (place.country !== town.country || place.population * LARGER > town.population) return false;
+  return distanceKm(town, place) <= RANGE_KM / 2;
+}
+
 /** The town whose fire brigade came to a place in its reach: the place is a quarter of it; null where it is none. */
 export function townOfService(
   service: PlaceMention | null,
   type: EventType,
   place: PlaceMention | undefined,
 ): string | null {
-  if (!service || !place || !CALLED_TO.has(type) || place.place.kind !== 'city') return null;
-  if (place.place.id === service.place.id || place.place.country !== service.place.country) return null;
-  if (place.place.population * LARGER > service.place.population) return null;
-  return distanceKm(service.place, place.place) <= RANGE_KM / 2 ? service.place.name : null;
+  if (!service || !place || !CALLED_TO.has(type)) return null;
+  return mayBeQuarter(place.place, service.place) ? service.place.name : null;
 }

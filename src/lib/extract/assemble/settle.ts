@@ -30,6 +30,8 @@ export interface Settled {
   readonly when: When | null;
   readonly date: DateMention | null;
   readonly places: readonly PlaceMention[];
+  /** Name of the town that the first of them is a quarter of, where the article is of that town. */
+  readonly town?: string;
   /** What of the text says where. */
   readonly spans: readonly Span[];
   readonly grounds: Grounds;

@@ -11,7 +11,7 @@ import { tellOfDate, tellOfDay } from './story-day-features.ts';
 import { STORY_DAY_WEIGHTS } from './story-day-weights.ts';
 
 /** Families of what happens on one day and is then reported, investigated, tried and mourned on others. */
-const OF_ONE_DAY: ReadonlySet<string> = new Set([
+export const OF_ONE_DAY: ReadonlySet<string> = new Set([
   'attack',
   'accident',
   'fire',
@@ -42,6 +42,18 @@ export interface Story {
 const isDay = (when: When | null): when is When & { start: CivilDay; end: CivilDay } =>
   when?.start != null && when.end !== null && when.end - when.start <= 1;
 
+/** What is told in each sentence, by its index. */
+export function triggersBySentence(clusters: readonly Cluster[]): ReadonlyMap<number, readonly Trigger[]> {
+  const triggers = new Map<number, Trigger[]>();
+  for (const { reports } of clusters)
+    for (const { trigger } of reports) {
+      const known = triggers.get(trigger.sentence);
+      if (known) known.push(trigger);
+      else triggers.set(trigger.sentence, [trigger]);
+    }
+  return triggers;
+}
+
 /** The days that may be that of an article's story; none for what has no one day. */
 export function candidateDays(
   layout: Layout,
@@ -51,13 +63,7 @@ export function candidateDays(
 ): CandidateDay[] {
   const kin = family(it.type);
   if (!OF_ONE_DAY.has(kin) || it.reports[0]?.trigger.frame === 'planned') return [];
-  const triggers = new Map<number, Trigger[]>();
-  for (const { reports } of clusters)
-    for (const { trigger } of reports) {
-      const known = triggers.get(trigger.sentence);
-      if (known) known.push(trigger);
-      else triggers.set(trigger.sentence, [trigger]);
-    }
+  const triggers = triggersBySentence(clusters);
   const found = new Map<CivilDay, { mentions: DateMention[]; features: Map<string, number> }>();
   const at = (day: CivilDay) => {
     const known = found.get(day) ?? { mentions: [], features: new Map<string, number>() };

@@ -2,6 +2,7 @@ import { areTypesCompatible } from '#lib/model/families.ts';
 import { placesMeet } from './clusters.ts';
 import type { Settled } from './settle.ts';
 import type { NamedDay } from './story-day.ts';
+import type { Site } from './story-place.ts';
 import type { Weighed } from './tell.ts';
 
 /** What is settled of an occurrence, on another day. */
@@ -35,4 +36,14 @@ export function onDay([first, ...others]: readonly Weighed[], day: NamedDay): We
     { ...first, it: { ...first.it, reports }, settled: movedTo(first.settled, day) },
     ...others.filter((other) => !same.includes(other)),
   ];
+}
+
+/** Puts an article's first occurrence at another place, or says which town its own is a quarter of. */
+export function atSite([first, ...others]: readonly Weighed[], { place, town }: Site): Weighed[] {
+  if (!first) return [];
+  const { settled } = first;
+  if (!place) return [{ ...first, settled: { ...settled, town } }, ...others];
+  const spans = place.end > place.start ? [{ start: place.start, end: place.end }] : [];
+  const rules = [...settled.rules.filter((rule) => !rule.startsWith('place:')), 'place:story'];
+  return [{ ...first, settled: { ...settled, places: [place], spans, rules } }, ...others];
 }

@@ -15,7 +15,7 @@ const QUARTER_KM = 60;
 /** Beyond this a small town's namesake is told with what holds it, in kilometres. */
 const FAR_KM = 250;
 /** Countries whose papers name the state of every small town that is not in their own. */
-const HOLDERS_TOLD: ReadonlySet<string | null> = new Set(['US', 'CA', 'AU']);
+export const HOLDERS_TOLD: ReadonlySet<string | null> = new Set(['US', 'CA', 'AU']);
 /** Nouns of a part of a town, behind its name. */
 const QUARTERS = /^[\s-]{1,2}(?:neighbou?rhood|section|subdivision|housing|apartments?|projects)\b/i;
 /** What a noun of a part of a town may take behind a name, in characters. */
@@ -89,7 +89,7 @@ function strayNamesakes(places: readonly PlaceMention[], home: Place): PlaceMent
 }
 
 /** The first-level division a place lies in or is, by its id ("US.OH"). */
-const divisionOf = ({ kind, parent, id }: Place): string =>
+export const divisionOf = ({ kind, parent, id }: Place): string =>
   kind === 'admin1' ? id : (parent ?? '').split('.').slice(0, 2).join('.');
 
 /**

@@ -40,7 +40,7 @@ export function tell(
   const { trigger } = shown;
   const in_ = layout.sentences[trigger.sentence];
   const anniversary = in_ ? anniversaryIn(layout, in_) : null;
-  const town = townOfService(service, it.type, settled.places[0]);
+  const town = settled.town ?? townOfService(service, it.type, settled.places[0]);
   const local = localIn(settled);
   return {
     type: it.type,

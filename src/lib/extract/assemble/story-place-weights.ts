@@ -1,0 +1,43 @@
+/**
+ * Log-odds by feature (see `story-place-features.ts`): a conditional logistic regression, with a Gaussian prior of variance 1/3, of
+ * "this is where what the article reports was" over the places that an article names (development halves of the labelled local
+ * news of shootings and of the fire service; within 161 km, or by name).
+ */
+export const STORY_PLACE_WEIGHTS: Readonly<Record<string, number>> = {
+  abroad: -0.1,
+  'before:at': -0.35,
+  'before:for': 0.19,
+  'before:from': -0.16,
+  'before:in': 0.66,
+  'before:none': 0.11,
+  'before:of': 0.46,
+  'before:on': -0.14,
+  'before:to': 0.1,
+  'behind:none': -0.66,
+  'behind:person': -0.08,
+  'behind:police': 1.61,
+  'behind:quarter': -0.53,
+  'behind:site': 0.26,
+  beside: 1.07,
+  call: 0.16,
+  close: 0.07,
+  contained: -0.31,
+  far: 0.13,
+  filed: 0.06,
+  'form:abbreviation': -0.24,
+  'held:carried': -0.18,
+  'held:own': 0.15,
+  holds: -0.58,
+  home: 0.23,
+  inMain: 0.36,
+  'kind:admin1': -1.06,
+  'kind:admin2': 0.49,
+  'kind:city': 0.57,
+  lies: 1.62,
+  main: 0.69,
+  named: 0.57,
+  size: 0.58,
+  'step:early': -0.12,
+  'step:late': -0.25,
+  sure: 0.22,
+};
