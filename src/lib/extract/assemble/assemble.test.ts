@@ -531,4 +531,10 @@ describe('what an article is about', () => {
       'A crane fell into a lake in Belport after a long and stormy night on Monday. It fell into the lake on Monday.';
     expect(read(text)[0]?.evidence.date?.start).toBe(text.indexOf('Monday'));
   });
+
+  test('an incident is none of those by which people come into office or leave it', () => {
+    const text =
+      'A clerk has been dismissed by a company in Belport. The incident happened on Tuesday in Carrow.';
+    expect(read(text).map(line)).toContain('resignation 0 published Belport');
+  });
 });

@@ -102,7 +102,7 @@ function isPartOf(whole: Trigger, part: Trigger): boolean {
 }
 
 /** Families of what is held again and again: a match, a vote or a prize of long ago is another one. */
-const RECURRING = new Set(['sport', 'election', 'appointment', 'meeting', 'statement', 'launch']);
+const RECURRING = new Set(['sport', 'election', 'appointment', 'meeting', 'statement', 'launch', 'trial']);
 /** Sentences that open an article: what they tell without a date is of these days. */
 const OPENING = 2;
 /** From this age on a day is not that of the news, in days. */
@@ -265,6 +265,13 @@ const ASIDE: ReadonlySet<EventType> = new Set<EventType>([
   'death',
   'other',
   'rescue',
+  'appointment',
+  'resignation',
+  'layoffs',
+  'business-deal',
+  'market',
+  'vote',
+  'agreement',
 ]);
 
 /** Whether "it happened …" may speak of a cluster: told shortly before, and nothing it says goes against it. */

@@ -90,6 +90,7 @@ const SETS = {
     'way path road roads street streets square area scene hall hurdle building buildings land forest camp camps room homes houses site lot customs debris snow',
   stocks:
     'stock stocks shares index indexes indices dow nasdaq ftse nikkei dax sales profits prices price inflation unemployment currency pound euro dollar yen oil exports output',
+  verdicts: 'guilty liable',
   results: 'profit profits loss losses revenue earnings',
   dam: 'dam dams levee levees embankment tailings dyke dike dikes',
   truce: 'fighting hostilities war ceasefire truce arms peace',

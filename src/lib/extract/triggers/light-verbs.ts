@@ -5,7 +5,7 @@ import { AUXILIARIES, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, word, type Windo
 
 /** Verbs that say no more than that their object took place: "launched an attack", "held a rally". */
 const LIGHT: ReadonlyMap<string, Form> = new Map(
-  'launch begin start continue stage conduct mount commit perpetrate wage resume renew hold undertake execute'
+  'launch begin start continue stage conduct mount commit perpetrate wage resume renew hold undertake execute file lodge'
     .split(' ')
     .flatMap((base): [string, Form][] => {
       const forms = verbForms(base);

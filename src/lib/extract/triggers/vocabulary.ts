@@ -130,12 +130,11 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
   ['business-deal', 'merger takeover? acquisition? ipo?'],
   ['layoffs', 'layoff lay-off'],
   ['closure', 'closure?'],
-  ['market', 'rise? fall? drop? surge? slump? plunge? jump? climb?'],
   ['aid', 'airlift'],
   ['rescue', 'rescue?'],
   ['launch', 'launch? liftoff touchdown?'],
   ['discovery', 'discovery?'],
-  ['sport', 'match? championship? tournament? final? victory? win? triumph?'],
+  ['sport', 'match? championship? tournament? final? victory? win=? triumph?'],
   ['ceremony', 'funeral inauguration coronation festival? wedding? parade?'],
 ];
 

@@ -20,7 +20,23 @@ export const DISASTER: Senses = {
     { pos: 'verb', type: 'shooting', object: 'rounds' },
     { pos: 'verb', type: 'shooting', followed: 'at on upon into against', near: 'guns' },
     { pos: 'verb', type: 'resignation', before: 'was were been be has have had being get got', near: 'job' },
+    // "A fired clerk sued": who was, not what is told.
+    {
+      pos: 'verb',
+      type: null,
+      after:
+        'worker employee clerk officer teacher coach manager trader nurse cop policeman principal librarian',
+    },
     { pos: 'verb', type: 'resignation', object: 'workforce', near: 'job' },
+    { pos: 'verb', type: 'resignation', after: 'from', near: 'jobs' },
+    { pos: 'verb', type: 'resignation', after: 'after for over', near: 'job' },
+    { pos: 'verb', type: null, near: 'firearm' },
+    {
+      pos: 'verb',
+      type: 'resignation',
+      before: 'was were been being',
+      after: 'for from after in by and , .',
+    },
     // "Set two buses on fire".
     { pos: 'noun', type: 'arson', before: 'on', led: 'set sets setting' },
     { pos: 'noun', type: 'fire' },

@@ -20,7 +20,10 @@ export const JUSTICE: Senses = {
     { pos: 'verb', type: null, object: 'ground' },
     { pos: 'verb', type: 'trial', near: 'suspicion' },
   ],
-  fine: [{ pos: 'verb', type: 'sentence', before: 'was were been' }],
+  fine: [
+    { pos: 'verb', type: 'sentence', before: 'was were been' },
+    { pos: 'verb', type: 'sentence', after: 'for over' },
+  ],
   plead: [{ type: 'trial', after: 'guilty not no innocent' }],
   trial: [
     { type: null, before: 'clinical field time' },

@@ -30,6 +30,7 @@ export const POLITICS: Senses = {
     { type: 'business-deal', near: 'company' },
   ],
   find: [
+    { pos: 'verb', type: 'trial', object: 'verdicts' },
     { pos: 'verb', type: 'discovery', near: 'relics' },
     { pos: 'verb', type: 'discovery', after: 'it them', near: 'searchers' },
   ],

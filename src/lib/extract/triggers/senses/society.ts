@@ -50,9 +50,14 @@ export const SOCIETY: Senses = {
     { pos: 'verb', type: 'market', subject: 'stocks' },
   ],
   ...Object.fromEntries(
-    'fall rise plunge tumble drop surge slump soar plummet climb jump'
-      .split(' ')
-      .map((verb) => [verb, [{ pos: 'verb', type: 'market', subject: 'stocks' }] as const]),
+    'fall rise plunge tumble drop surge slump soar plummet climb jump'.split(' ').map((verb) => [
+      verb,
+      [
+        // "Price rises": what rose is one word with it.
+        { type: null, before: 'price wage pay tax rate rent fare profit sea temperature' },
+        { pos: 'verb', type: 'market', subject: 'stocks' },
+      ] as const,
+    ]),
   ),
   post: [{ pos: 'verb', type: 'market', object: 'results' }],
   report: [{ pos: 'verb', type: 'market', object: 'results' }],
