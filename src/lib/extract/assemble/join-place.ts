@@ -3,11 +3,12 @@ import type { PlaceKind } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { ANAPHOR, type Trigger } from '../triggers/index.ts';
 import type { Clauses } from './clauses.ts';
+import { Crowd } from './crowd.ts';
 import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
 import type { SceneFacts } from './scene-features.ts';
-import { oddsOf } from './scene-relation.ts';
+import { oddsOf, stanceOf, type Stance } from './scene-relation.ts';
 import { isListOfOthers, isModifier, isParty, isReached, isSaid, isVolcano } from './scene-rules.ts';
 
 export interface PlacedBy {
@@ -65,6 +66,8 @@ function isWorldwide(layout: Layout, in_: SentenceLayout, trigger: Trigger): boo
   return false;
 }
 
+const NOBODY = new Crowd([]);
+
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Index of the first scene that begins at or after `token`; their number when none does. */
@@ -86,7 +89,7 @@ export function joinPlaces(
   clauses: Clauses,
   scenes: readonly SceneFacts[],
   trigger: Trigger,
-  group: readonly Trigger[] = [],
+  crowd: Crowd = NOBODY,
 ): Whereabouts {
   if (isWorldwide(layout, in_, trigger))
     return { place: { places: [], spans: [], score: 1, ofPeople: false }, local: [] };
@@ -99,6 +102,7 @@ export function joinPlaces(
   const calledOut = isCalledTo(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);
   let authority: SceneFacts | null = null;
+  let stance: Stance | null = null;
   let best: Weighed = null;
   let listed: Weighed = null;
   const weigh = (facts: SceneFacts, between: number): void => {
@@ -109,7 +113,7 @@ export function joinPlaces(
       ? OF_NAME
       : isReached(trigger, facts)
         ? OF_REACH
-        : chanceOf(oddsOf(layout, clauses, trigger, facts, between, group));
+        : chanceOf(oddsOf(layout, clauses, (stance ??= stanceOf(layout, trigger, crowd)), facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score, ofName };

@@ -1,4 +1,5 @@
 import type { Trigger } from '../triggers/index.ts';
+import { Crowd } from './crowd.ts';
 import { attributesOf } from './attributes.ts';
 import { splitClauses } from './clauses.ts';
 import type { Report } from './clusters.ts';
@@ -35,6 +36,7 @@ export function readReports(
     const toll = readToll(layout, in_, group);
     const turning = turns(layout, in_);
     const tolls = shareToll(toll, group);
+    const crowd = new Crowd(group);
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
       if (trigger.token < layout.body) continue;
@@ -43,7 +45,7 @@ export function readReports(
       const report: Report = {
         trigger,
         date: joinDate(layout, in_, clauses, trigger, published, group),
-        ...joinPlaces(layout, in_, clauses, facts, trigger, group),
+        ...joinPlaces(layout, in_, clauses, facts, trigger, crowd),
         toll: tolls.get(trigger) ?? NO_TOLL,
         attributes,
         victim: victimIn(layout, attributes.target),

@@ -1,6 +1,7 @@
 import type { EventType } from '#lib/model/taxonomy.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { pathBetween, type ClauseKind, type Clauses } from './clauses.ts';
+import type { Crowd } from './crowd.ts';
 import type { Layout } from './layout.ts';
 import { POSITIONS, type SceneFacts } from './scene-features.ts';
 import { feature, FEATURES_OF_WAY, featuresBy, Tally, type SceneFeature } from './scene-odds.ts';
@@ -38,14 +39,33 @@ const F = {
   where: feature('where'),
 } as const;
 
+/** What of a trigger is the same whatever scene it stands to. */
+export interface Stance {
+  readonly trigger: Trigger;
+  readonly kind: TriggerKind;
+  readonly passive: boolean;
+  readonly crowd: Crowd;
+}
+
+/** @param crowd the triggers of its sentence */
+export function stanceOf({ document }: Layout, trigger: Trigger, crowd: Crowd): Stance {
+  const { lower } = document.tokens;
+  const passive =
+    trigger.pos === 'verb' &&
+    trigger.form === 'past' &&
+    (BE.has(lower[trigger.token - 1] ?? '') ||
+      BE.has(lower[trigger.token - 2] ?? '') ||
+      BE.has(lower[trigger.token - 3] ?? ''));
+  return { trigger, kind: kindOf(trigger), passive, crowd };
+}
+
 /** Log-odds that a scene is that of a trigger, by its own surroundings and by how the two stand to each other. */
 export function oddsOf(
   layout: Layout,
   clauses: Clauses,
-  trigger: Trigger,
+  { trigger, kind, passive, crowd }: Stance,
   facts: SceneFacts,
   between: number,
-  group: readonly Trigger[] = [],
   tally = new Tally(),
 ): number {
   const { lower } = layout.document.tokens;
@@ -74,12 +94,6 @@ export function oddsOf(
     addOnce(tally, entered, of.entered);
     tally.add(F.hops, Math.min(4, left.length + entered.length));
   }
-  const passive =
-    trigger.pos === 'verb' &&
-    trigger.form === 'past' &&
-    (BE.has(lower[trigger.token - 1] ?? '') ||
-      BE.has(lower[trigger.token - 2] ?? '') ||
-      BE.has(lower[trigger.token - 3] ?? ''));
   if (passive) tally.add(of.passive);
   if (trigger.pos === 'noun') tally.add(of.noun);
   // The plain object: "captured X", "attacked the village of X".
@@ -90,18 +104,15 @@ export function oddsOf(
   if (facts.fronted && POSITIONS.has(preposition)) tally.add(F['fronted:placed']);
   if (clauses.clauses[from]?.kind === 'relative') tally.add(of.relative);
   if (clauses.clauses[from]?.kind === 'participle') tally.add(of.participle);
-  const kind = kindOf(trigger);
   tally.add((follows ? KIND_AFTER : KIND_BEFORE)[kind](preposition));
   if (follows && distance <= 3 && preposition === 'none')
     tally.add((facts.local ? OBJECT_LOCAL : OBJECT_LISTED)(kind));
   if (facts.ofPeople) tally.add(PEOPLE(kind));
   const low = follows ? trigger.last : scene.last;
   const high = follows ? scene.token : trigger.token;
-  let others = 0;
-  for (const other of group) if (other !== trigger && other.token >= low && other.token < high) others++;
-  tally.add(of.triggers, Math.min(3, others));
+  tally.add(of.triggers, Math.min(3, crowd.between(low, high)));
   if (follows && facts.governor === trigger.last) tally.add(F.governed);
-  else if (group.some((other) => other.last === facts.governor)) tally.add(F.elsewhere);
+  else if (crowd.endsAt(facts.governor)) tally.add(F.elsewhere);
   const own = clauses.clauses[from];
   if (
     !follows &&
