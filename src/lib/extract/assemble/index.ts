@@ -6,6 +6,7 @@ import type { Trigger } from '../triggers/index.ts';
 import { readLead } from '../triggers/lead.ts';
 import { withoutBuildings } from './buildings.ts';
 import { cluster, type Report } from './clusters.ts';
+import { withoutEchoes } from './echoes.ts';
 import { featuresOf, type Features } from './features.ts';
 import { inHeadline, isHarm, readHeadline, type Headline } from './headline.ts';
 import { datedReports, findFocus, isOfTheseDays } from './inherit.ts';
@@ -89,7 +90,7 @@ export function assemble(
   const perSentence = new Map<number, number>();
   for (const { sentence } of triggers) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   const claimed = new Set(reports.flatMap((report) => report.date?.mention ?? []));
-  const weighed = clusters.flatMap((it): Weighed[] => {
+  const told = clusters.flatMap((it): Weighed[] => {
     const shown = bestReport(it);
     const sentence = shown ? document.sentences[shown.trigger.sentence] : undefined;
     if (!shown || !sentence) return [];
@@ -108,6 +109,7 @@ export function assemble(
       inHeadline(layout, headline, it, settled.places);
     return [{ it, shown, sentence, settled, features, confidence, salience, setting }];
   });
+  const weighed = withoutEchoes(told);
   weighed.sort((a, b) => b.salience - a.salience || a.shown.trigger.start - b.shown.trigger.start);
   const [lead] = weighed;
   const day =
