@@ -45,7 +45,7 @@ export const RECENT = 45;
 const LEAST = 0.06;
 /** Of dates that agree the finer one is taken, from this share of the best score on. */
 const RIVAL = 0.5;
-/** What a planned occurrence adds to the belonging of a date to come: nothing else raises it. */
+/** What a planned occurrence adds to the belonging of a date to come; nothing else raises it above its nearness. */
 const TO_COME = 1.5;
 /** Tokens from which on a date can be neither the best nor a rival of it, unless it opens the sentence. */
 const TOO_FAR = REACH * Math.log(TO_COME / (LEAST * RIVAL));
@@ -281,12 +281,14 @@ export function joinDate(
   for (const date of in_.dates) {
     const { mention, token, last } = date;
     if (token - in_.sentence.first > FRONT && gapTo(trigger, token, last) > TOO_FAR) continue;
+    const near = proximity(clauses, in_.sentence.first, trigger, token, last);
+    if (near * TO_COME < (best?.score ?? LEAST) * RIVAL) continue;
     const said = standsBySaying(layout, date);
     const when = trigger.frame === 'planned' && !said ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     if (isPointOfDeparture(layout, in_, trigger, date)) continue;
     if (isElsewhereTime(layout, date) || isModelYear(layout, date)) continue;
-    let score = proximity(clauses, in_.sentence.first, trigger, token, last);
+    let score = near;
     if (mention.type === 'DURATION') score *= 0.5;
     if (mention.rule === TIME_ALONE && !in_.dates.some((other) => isBeside(other, date))) score *= ALONE;
     // "The Christmas party", "Easter Avenue": a feast names what is held on other days too.

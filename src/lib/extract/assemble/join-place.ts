@@ -46,7 +46,7 @@ const OF_AUTHORITY = 0.3;
 /** What has a police of its own that deals with what happens there. */
 const LOCAL: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'admin2', 'feature']);
 /** Most scenes of one sentence that are weighed for one trigger, on either side: keeps lists linear. */
-const MOST_WEIGHED = 12;
+const MOST_WEIGHED = 6;
 
 const REGIONS = new Set(['parts', 'regions', 'areas', 'corners', 'around', 'across', 'throughout', 'over']);
 /** How far after the trigger its own phrase of place may reach, in tokens. */
