@@ -6,6 +6,7 @@ import { splitTitle } from '../places/outlet.ts';
 import { readTriggers, type Trigger } from '../triggers/index.ts';
 import type { Cluster } from './clusters.ts';
 import type { Layout } from './layout.ts';
+import { OF_ONE_DAY } from './story-day.ts';
 import { weightOf } from './rank.ts';
 import { isAnchor } from './setting.ts';
 
@@ -105,6 +106,9 @@ const PLACED = 1.3;
 /** What talk counts for that a harmless headline tells first of all, where it is told in the same word. */
 const LEADING_TALK = 0.9;
 
+/** Families of what is done about a crime: "two held over a shooting" is news of the shooting. */
+const JUSTICE: ReadonlySet<string> = new Set(['arrest', 'trial']);
+
 /** How much more central to its article a cluster is by the headline, in times; 1 when it has nothing of it. */
 export function inHeadline(
   layout: Layout,
@@ -114,7 +118,7 @@ export function inHeadline(
 ): number {
   const kin = family(it.type);
   const here = places.some(({ place }) => layout.titled.some((named) => named.place.id === place.id));
-  const isHead = head === kin;
+  const isHead = head === kin && !(JUSTICE.has(kin) && [...families].some((of) => OF_ONE_DAY.has(of)));
   const leads =
     isHead &&
     harmless &&

@@ -45,6 +45,16 @@ The shooting happened at about 8 p.m. Sunday when someone opened fire on players
     expect(events.filter((event) => event.startsWith('shooting'))).toEqual(['shooting 2024-01-14 true']);
   });
 
+  it('is of what was done, where the headline tells it beside who was held for it', () => {
+    const [first] = told(
+      `Police in Dayton arrested a man on Wednesday over a shooting at a bowling alley.
+
+The shooting happened around 9:40 p.m. Monday. Three people were wounded when a gunman opened fire, police said.`,
+      'Man arrested in shooting at bowling alley',
+    );
+    expect(first).toMatch(/^shooting 2024-01-15/);
+  });
+
   it.each([
     [
       'the day of the lead',

@@ -23,6 +23,16 @@ export const cases: DateCases = {
       'the night of January 3-4 = TIME 2024-01-03TNI @ 2024-01-03/2024-01-04',
     ],
     ['They fled in the night to Friday.', 'the night to Friday = TIME 2024-01-11TNI @ 2024-01-11/2024-01-12'],
+    [
+      'A man was shot overnight. Officers came at 1:30 a.m.',
+      'overnight = TIME 2024-01-14TNI @ 2024-01-14/2024-01-15',
+      '1:30 a.m. = TIME 2024-01-15T01:30 @ 2024-01-15',
+    ],
+    [
+      'A house burned overnight. Crews came at 11 p.m.',
+      'overnight = TIME 2024-01-14TNI @ 2024-01-14/2024-01-15',
+      '11 p.m. = TIME 2024-01-14T23:00 @ 2024-01-14',
+    ],
     ['It rained on the night of Jan. 3.', 'the night of Jan. 3 = TIME 2024-01-03TNI @ 2024-01-03'],
   ],
 };

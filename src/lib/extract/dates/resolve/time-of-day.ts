@@ -1,5 +1,5 @@
 import type { Expression, Resolved } from '../types.ts';
-import { baseOf, type Context } from './context.ts';
+import { baseOf, type Base, type Context } from './context.ts';
 import { dayValue } from './value.ts';
 
 type Resolve = (expression: Expression, context: Context) => Resolved | null;
@@ -11,8 +11,27 @@ interface DayOf {
   readonly days: Resolved['days'];
 }
 
+/** Hours before which a time is of the morning after a night, and from which on it is of the evening before it. */
+const MORNING = 12;
+const EVENING = 18;
+
+/** The day of a night that a time of it is on: "overnight … at 1:30 a.m." is after midnight. Both where it is no time of a night. */
+function ofNight(
+  { start, end }: Pick<Base, 'start' | 'end'>,
+  hour: number | null,
+): Pick<Base, 'start' | 'end'> {
+  if (hour === null || end !== start + 1) return { start, end };
+  if (hour < MORNING) return { start: end, end };
+  return hour >= EVENING ? { start, end: start } : { start, end };
+}
+
 /** The day a time belongs to: the one named with it, else the one last spoken of, else the day of publication. */
-function dayOf(date: Expression | null, context: Context, resolve: Resolve): DayOf {
+function dayOf(
+  date: Expression | null,
+  context: Context,
+  resolve: Resolve,
+  hour: number | null = null,
+): DayOf {
   if (date) {
     const found = resolve(date, context);
     return found
@@ -22,7 +41,8 @@ function dayOf(date: Expression | null, context: Context, resolve: Resolve): Day
   const spoken = context.spoken?.precision === 'day' ? context.spoken : null;
   const base = spoken ? baseOf(context, 'text') : context.narrative ? null : baseOf(context, 'published');
   if (base?.precision !== 'day') return { value: 'XXXX-XX-XX', days: null };
-  const { start, end, anchor } = base;
+  const { anchor } = base;
+  const { start, end } = ofNight(base, hour);
   return {
     value: dayValue(start),
     days: { start, end, precision: 'day', approximate: false, basis: 'relative', anchor },
@@ -35,7 +55,7 @@ export function resolveClock(
   context: Context,
   resolve: Resolve,
 ): Resolved {
-  const { value, days } = dayOf(expression.date, context, resolve);
+  const { value, days } = dayOf(expression.date, context, resolve, expression.hour);
   const minutes = expression.minute === null ? '' : `:${two(expression.minute)}`;
   const seconds = expression.second === null ? '' : `:${two(expression.second)}`;
   return {
