@@ -334,9 +334,11 @@ export function cluster(reports: readonly Report[], published: CivilDay | null =
   }
   for (const one of clusters)
     if (one.type === 'explosion' && clusters.some((other) => isBombBeside(one, other))) one.type = 'bombing';
-  if (call) {
-    const answered = begin(call);
-    add(answered, call);
+  // What happened where is told, if never what.
+  const untold = call ?? (clusters.length === 0 && ahead?.place ? ahead : null);
+  if (untold) {
+    const answered = begin(untold);
+    add(answered, untold);
     clusters.push(answered);
   }
   return clusters;

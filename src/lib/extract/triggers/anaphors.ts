@@ -1,14 +1,14 @@
 import { AUXILIARIES, word, wordSet, type Window } from './window.ts';
 
 /** Verbs that say no more than that something took place. */
-const HAPPENING = wordSet('happened occurred unfolded transpired');
+const HAPPENING = wordSet('happened occurred unfolded transpired erupted ensued raged escalated flared');
 const SUBJECTS = wordSet(
-  'it this that which incident incidents event events tragedy ordeal call crime accident violence attack attacks bombing explosion blast shooting clash clashes fighting killing killings massacre robbery standoff raid collision crash fire quake earthquake ambush',
+  'it this that which incident incidents event events tragedy ordeal call crime accident violence attack attacks bombing explosion blast shooting clash clashes fighting killing killings massacre robbery standoff raid collision crash fire quake earthquake ambush battle battles hostilities unrest riot riots protest protests gunfire shelling gunbattle gunbattles shootout firefight',
 );
 /** Verbs of those who came to it. */
 const COMING = wordSet('responded dispatched summoned');
 /** The words that {@link isAnaphor} looks at. */
-export const ANAPHORS: ReadonlySet<string> = new Set([...HAPPENING, ...COMING, 'took', 'called']);
+export const ANAPHORS: ReadonlySet<string> = new Set([...HAPPENING, ...COMING, 'took', 'broke', 'called']);
 /** How far before the verb its subject may stand, in tokens. */
 const REACH = 3;
 
@@ -19,6 +19,7 @@ const REACH = 3;
 export function isAnaphor(w: Window, t: number): boolean {
   const lower = word(w, t);
   if (lower === 'took') return word(w, t + 1) === 'place' && hasSubject(w, t);
+  if (lower === 'broke') return word(w, t + 1) === 'out' && hasSubject(w, t);
   if (HAPPENING.has(lower)) return hasSubject(w, t);
   if (lower === 'called')
     return AUXILIARIES.has(word(w, t - 1)) && /^(to|about|around|at|shortly|just|on)$/.test(word(w, t + 1));

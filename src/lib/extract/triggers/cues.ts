@@ -2,6 +2,9 @@
 const SETS = {
   bomb: 'bomb bombs bomber bombers grenade grenades dynamite explosive explosives device devices ied mine mines landmine car-bomb suicide detonated planted tnt terrorist terrorists terrorism guerrilla guerrillas rebels extremists attackers attack attacks charge charges molotov c-4',
   suicide: 'suicide',
+  munition:
+    'rocket rockets mortar mortars missile missiles shells grenade grenades projectile projectiles artillery katyusha katyushas',
+  volley: 'bullets bullet gunfire',
   explosives:
     'bomb bombs bomber bombers grenade grenades dynamite explosive explosives device devices ied landmine car-bomb blast blasts explosion explosions tnt molotov c-4',
   insurgents:

@@ -4,7 +4,7 @@ import { WordTable } from '#lib/text/word-table.ts';
 import { isAnaphor, isCall } from './anaphors.ts';
 import { isCombat } from './combat.ts';
 import { definiteness, frameOf, isReported, type Framed } from './frames.ts';
-import { lightVerb } from './light-verbs.ts';
+import { lightVerb, startOfVerb } from './light-verbs.ts';
 import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord, typeOfPhrase } from './reading.ts';
 import { isTopic } from './topics.ts';
@@ -114,7 +114,7 @@ function readSentence(
     const due = framed.frame === 'asserted' && rest.lemma.endsWith(' due in');
     const { frame, rule }: Framed = due ? { frame: 'planned', rule: 'frame:planned' } : framed;
     const combat = isCombat(w, t, last, rest.pos, rest.type);
-    const first = light?.token ?? t;
+    const first = light?.token ?? (rest.pos === 'verb' ? startOfVerb(w, t, form) : t);
     const named = combat ? `${rest.rule} type:combat` : rest.rule;
     found.push({
       start: tokens.start[first] ?? 0,
@@ -147,7 +147,8 @@ function readSentence(
       t = last - 1;
       continue;
     }
-    if (!entries) {
+    const reading = entries && readWord(w, t, entries, tags);
+    if (!reading) {
       if (opening.anaphor && isAnaphor(w, t))
         push(t, t + 1, 'past', {
           type: isCall(word(w, t)) ? 'rescue' : 'other',
@@ -157,8 +158,6 @@ function readSentence(
         });
       continue;
     }
-    const reading = readWord(w, t, entries, tags);
-    if (!reading) continue;
     const { type, rule, weak } = reading;
     const { form, lemma, pos } = reading.entry;
     push(t, t + 1, form, { type, rule, lemma, pos, weak });

@@ -63,6 +63,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
       ['fall', 'fell', 'fallen'],
       ['tell', 'told', 'told'],
       ['overrun', 'overran', 'overrun'],
+      ['waylay', 'waylaid', 'waylaid'],
+      ['slit', 'slit', 'slit'],
     ] as const
   ).map(([base, past, participle]) => [base, [past, participle]]),
 );

@@ -2,12 +2,17 @@ import type { TextDocument } from '#lib/text/index.ts';
 import { tagSentence } from '#lib/text/pos.ts';
 import { definiteness, frameOf, isReported } from './frames.ts';
 import type { Trigger } from './index.ts';
+import { OPENINGS } from './lexicon.ts';
 import { word, wordSet, type Window } from './window.ts';
 
 /** Verbs that carry no news of their own. */
 const EMPTY = wordSet(
   'said says say told saying according added reported announced is are was were be been being has have had do does did will would could may might can should must got get gets became become seems seemed appears appeared wants want wanted believe believes believed think thinks thought know knows knew',
 );
+/** Whether the lexicon has a word as a verb: where it is read as no trigger, it tells nothing of its own. */
+const isRefused = (lower: string): boolean =>
+  OPENINGS.get(lower)?.entries?.some(({ pos }) => pos === 'verb') === true;
+
 /** Sentences that may hold an article's news when no word of the lexicon does. */
 const LEAD = 4;
 
@@ -30,6 +35,7 @@ export function readLead(
       if (
         tags[t - sentence.first] !== 'VERB' ||
         EMPTY.has(lower) ||
+        isRefused(lower) ||
         !/(?:ed|ing|en|s|t|ew|ang|ook|ade)$/.test(lower)
       )
         continue;

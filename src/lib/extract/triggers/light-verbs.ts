@@ -5,7 +5,7 @@ import { AUXILIARIES, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, word, type Windo
 
 /** Verbs that say no more than that their object took place: "launched an attack", "held a rally". */
 const LIGHT: ReadonlyMap<string, Form> = new Map(
-  'launch begin start continue stage conduct mount commit perpetrate wage resume renew hold undertake execute file lodge'
+  'launch begin start continue stage conduct mount commit perpetrate wage resume renew hold undertake execute file lodge escalate intensify'
     .split(' ')
     .flatMap((base): [string, Form][] => {
       const forms = verbForms(base);
@@ -19,6 +19,14 @@ const CARRYING: ReadonlyMap<string, Form> = new Map([
   ['carried', 'past'],
   ['carrying', 'gerund'],
 ]);
+const STEPPING: ReadonlyMap<string, Form> = new Map([
+  ['step', 'base'],
+  ['steps', 'third'],
+  ['stepped', 'past'],
+  ['stepping', 'gerund'],
+]);
+/** Verbs after which "to" and another verb tell what was done. */
+const DOING = new Set(['managed', 'continued', 'proceeded', 'began', 'started']);
 /** Most words between the verb and its noun: "launched another large-scale counter-offensive". */
 const REACH = 8;
 
@@ -35,7 +43,9 @@ export function lightVerb(w: Window, t: number): { readonly token: number; reado
       return i === t - 1 && form === 'past' && /^(?:the|a|an)$/.test(word(w, i - 1))
         ? null
         : { token: i, form };
-    const carrying = lower === 'out' ? CARRYING.get(word(w, i - 1)) : undefined;
+    const before = word(w, i - 1);
+    const carrying =
+      lower === 'out' ? CARRYING.get(before) : lower === 'up' ? STEPPING.get(before) : undefined;
     if (carrying !== undefined) return { token: i - 1, form: carrying };
     if (/^[,;:.()"“”]$/.test(lower) || lower === 'and' || lower === 'or') return null;
     if (AUXILIARIES.has(lower) || MODALS.has(lower) || PRONOUNS.has(lower)) return null;
@@ -44,4 +54,11 @@ export function lightVerb(w: Window, t: number): { readonly token: number; reado
     if (PREPOSITIONS.has(lower) && !counts) return null;
   }
   return null;
+}
+
+/** The first token of what says that a verb at `t` was begun, gone on with or brought about ("began shelling", "managed to enter"), or `t`. */
+export function startOfVerb(w: Window, t: number, form: Form): number {
+  if (form === 'gerund' && LIGHT.has(word(w, t - 1))) return t - 1;
+  if (form === 'base' && word(w, t - 1) === 'to' && DOING.has(word(w, t - 2))) return t - 2;
+  return t;
 }

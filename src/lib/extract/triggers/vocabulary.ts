@@ -7,12 +7,12 @@ import type { EventType } from '#lib/model/taxonomy.ts';
 export const VERBS: readonly (readonly [EventType, string])[] = [
   [
     'attack',
-    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest rape hack? blast?',
+    'attack assault ambush stab storm? assail raid? machine-gun strafe besiege maul raze ransack strike? hit? target? harm? overrun wound knife molest waylay bludgeon torture rape hack? blast?',
   ],
   ['bombing', 'bomb dynamite detonate? blow firebomb'],
   ['explosion', 'explode?'],
   ['shelling', 'shell? bombard mortar?'],
-  ['shooting', 'shoot? fire? gun?'],
+  ['shooting', 'shoot? fire? gun? spray?'],
   ['clash', 'clash skirmish fight? battle? repel? rout? defeat?'],
   ['killing', 'kill murder assassinate slay massacre slaughter behead lynch execute strangle dismember'],
   ['kidnapping', 'kidnap abduct'],
@@ -145,11 +145,11 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
 export const PHRASES: readonly (readonly [EventType, string])[] = [
   [
     'shooting',
-    'open~ fire|open~ up on|gun~ down|fire~ shots|fire~ at|fire~ on|fire~ upon|fire~ into|fire~ several shots|shoot~ dead|shoot~ to death|shoot~ and kill|shoot~ and killed|shoot~ at|shots fired|shots were fired|shots rang out|hail of bullets|exchange~ gunfire|exchange~ fire|trade~ fire|drive - by shooting|return~ fire|riddle~ with bullets|gun battle#|gun fight#|shoot - out#|exchange of gunfire',
+    'open~ fire|open~ indiscriminate fire|open~ heavy fire|open~ up on|gun~ down|fire~ shots|fire~ at|fire~ on|fire~ upon|fire~ into|fire~ several shots|shoot~ dead|shoot~ to death|shoot~ and kill|shoot~ and killed|shoot~ at|shots fired|shots were fired|shots rang out|hail of bullets|exchange~ gunfire|exchange~ fire|trade~ fire|drive - by shooting|return~ fire|riddle~ with bullets|gun battle#|gun fight#|shoot - out#|exchange of gunfire',
   ],
   [
     'bombing',
-    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a landmine|set~ off bombs|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
+    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a landmine|set~ off bombs|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ a hand grenade|throw~ hand grenades|lob~ grenades|lob~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
   ],
   [
     'airstrike',
@@ -161,11 +161,11 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'attack',
-    'terrorist attack#|machinegunned|machinegunning|machine - gunned|guerrilla attack#|armed attack#|shoot~ down|assassination attempt#|attempt on the life|attempt on his life|attempt on her life|come~ under attack|come~ under fire|knife attack#|beat~ to death|beat~ up|carry~ out an attack|launch~ an attack|launch~ attacks|acid attack#|chemical attack#|claim responsibility for the attack',
+    'terrorist attack#|machinegunned|machinegunning|machine - gunned|guerrilla attack#|armed attack#|shoot~ down|assassination attempt#|attempt on the life|attempt on his life|attempt on her life|come~ under attack|come~ under fire|come~ under heavy fire|come~ under mortar fire|come~ under rocket fire|come~ under artillery fire|come~ under small - arms fire|come~ under insurgent attack|lay~ siege|slit~ the throats|slit~ their throats|knife attack#|beat~ to death|beat~ up|carry~ out an attack|launch~ an attack|launch~ attacks|acid attack#|chemical attack#|claim responsibility for the attack',
   ],
   [
     'killing',
-    'put~ to death|hack~ to death|stab~ to death|burn~ to death|take~ the lives|claim~ the lives|body was found|bodies were found|bodies of|found dead|found murdered|found shot to death|was found dead|were found dead|double homicide#|murder - suicide#',
+    'put~ to death|hack~ to death|stab~ to death|burn~ to death|take~ the lives|claim~ the lives|claim~ the life|body was found|bodies were found|bodies of|found dead|found murdered|found shot to death|was found dead|were found dead|double homicide#|murder - suicide#',
   ],
   [
     'kidnapping',
@@ -188,7 +188,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'troop-movement',
-    'take~ up posts|take~ up positions|cross~ the border into|roll~ into|march~ into|move~ into position',
+    'take~ up posts|take~ control of|seize~ control of|gain~ control of|regain~ control of|wrest~ control of|take~ up positions|cross~ the border into|roll~ into|march~ into|move~ into position',
   ],
   [
     'displacement',

@@ -100,3 +100,15 @@ export function habitual(form: Form, left: Left): boolean {
     .slice(0, 3)
     .some((lower) => lower === 'to' || MODALS.has(lower) || AUXILIARIES.has(lower));
 }
+
+/** How far into its sentence the year of a chronicle's entry stands, in tokens. */
+const ENTRY = 6;
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "1996 - Norland captures Belport", "On May 3, 1996, rebels blow up a bridge": a year told first makes the present that of a chronicle. */
+export function isChronicle(w: Window, t: number): boolean {
+  const { first } = w.sentence;
+  for (let i = first; i < Math.min(t, first + ENTRY); i++)
+    if (YEAR.test(word(w, i))) return !/^(?:since|until|from|every)$/.test(word(w, i - 1));
+  return false;
+}

@@ -24,6 +24,7 @@ export const MOVEMENT: Senses = {
     { type: null, after: 'a an into politics talks negotiations office service' },
     { pos: 'verb', type: 'troop-movement', near: 'troops' },
     { pos: 'verb', type: 'troop-movement', near: 'rebels' },
+    { pos: 'verb', type: 'troop-movement', near: 'territory', weak: true },
   ],
   cross: [
     { pos: 'verb', type: 'troop-movement', near: 'troops', after: 'the into from' },
@@ -77,7 +78,7 @@ export const MOVEMENT: Senses = {
       pos: 'verb',
       type: 'protest',
       after:
-        'in through to on toward towards from into outside across down along past against at near for peacefully',
+        'in through to on toward towards from into outside across down along past against at near for peacefully alongside with monday tuesday wednesday thursday friday saturday sunday',
       weak: true,
     },
   ],

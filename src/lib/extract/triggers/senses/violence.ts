@@ -42,6 +42,7 @@ export const VIOLENCE: Senses = {
     { pos: 'verb', type: 'shooting', near: 'firearm', after: 'in by' },
     { pos: 'noun', type: 'strike', before: 'the a on' },
     { pos: 'verb', type: 'bombing', near: 'bomb' },
+    { pos: 'verb', type: 'shelling', near: 'munition' },
     { pos: 'verb', type: 'attack', near: 'troops' },
   ],
   hit: [
@@ -50,7 +51,12 @@ export const VIOLENCE: Senses = {
     { type: 'airstrike', near: 'aircraft' },
     { pos: 'verb', type: 'shooting', after: 'in by', near: 'firearm' },
     { pos: 'verb', type: 'accident', near: 'vehicle', after: 'by a and the another' },
+    { pos: 'verb', type: 'shelling', near: 'munition' },
   ],
+  'take control of': [{ type: null, near: 'company' }],
+  'gain control of': [{ type: null, near: 'company' }],
+  'seize control of': [{ type: null, near: 'company' }],
+  spray: [{ pos: 'verb', type: 'shooting', near: 'volley' }],
   rape: [
     { pos: 'verb', type: 'attack' },
     { pos: 'noun', type: 'attack', before: 'the a gang alleged' },
