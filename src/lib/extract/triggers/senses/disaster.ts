@@ -54,6 +54,11 @@ export const DISASTER: Senses = {
   'blow up': [{ type: 'eruption', near: 'volcano' }],
   blow: [{ type: 'bombing', after: 'up apart open', near: 'bomb' }, { type: null }],
   erupt: [
+    {
+      type: null,
+      before:
+        'fighting violence clash clashes battle battles protest protests riot riots unrest gunfire hostilities shootout gunbattle firefight',
+    },
     { type: 'eruption', near: 'volcano' },
     { type: null, near: 'figurative' },
     { type: null, near: 'crowd' },
