@@ -52,6 +52,8 @@ export interface Focus {
 const OF_NO_COUNTRY = 0.3;
 /** What a place keeps of its weight where only its people or things are spoken of. */
 const OF_PEOPLE = 0.3;
+/** What a country keeps of its weight where all that is spoken of is its people or things, and the article was filed in another one. */
+const ONLY_ACTOR = 0.7;
 /** What the seat of a firm keeps of its weight: "the Carrow-based chain" is not where it does what it does. */
 const SEAT = 0.15;
 const SEATED = /^(?:based|headquartered|born|educated|registered)$/;
@@ -75,6 +77,8 @@ const TITLED = 3;
 export function findFocus(layout: Layout): Focus {
   const weights = new Map<string, { mention: PlaceMention; weight: number }>();
   const votes = new Map<string, number>();
+  /** Countries of which more than people and things is spoken of. */
+  const settings = new Set<string>();
   let cast = 0;
   const vote = ({ place: { country } }: PlaceMention, weight: number): void => {
     if (country === null) return;
@@ -90,14 +94,18 @@ export function findFocus(layout: Layout): Focus {
           ? OF_PEOPLE
           : 1;
       const weight = of * (index < 3 ? 2 : 1) * mention.confidence;
+      if (of === 1 && mention.place.country !== null) settings.add(mention.place.country);
       vote(mention, (index < 3 ? 2 : 1) * mention.confidence);
       const known = weights.get(mention.place.id);
       if (known) known.weight += weight;
       else weights.set(mention.place.id, { mention, weight });
     }
   }
-  for (const { mention } of layout.datelinePlaces) {
-    vote(mention, FILED);
+  const filedFrom = layout.datelinePlaces.map(({ mention }) => mention);
+  for (const mention of filedFrom) {
+    // "MADRID (Spain)": filed from one place, which has one vote.
+    const holds = ({ place }: PlaceMention): boolean => place !== mention.place && isWithin(place, mention.place);
+    if (!filedFrom.some(holds)) vote(mention, FILED);
     const known = weights.get(mention.place.id);
     if (known) known.weight += FILED;
     else weights.set(mention.place.id, { mention, weight: FILED });
@@ -124,6 +132,9 @@ export function findFocus(layout: Layout): Focus {
     const { country } = entry.mention.place;
     if (country !== null && cast > 0) weight *= OF_NO_COUNTRY + (votes.get(country) ?? 0) / cast;
     else weight *= OF_NO_COUNTRY;
+    const isActor = country !== null && !settings.has(country);
+    if (isActor && filedFrom.length > 0 && filedFrom.every(({ place }) => place.country !== country))
+      weight *= ONLY_ACTOR;
     if (weight > (main?.weight ?? 0)) main = { mention: entry.mention, weight };
   }
   const filed = layout.datelinePlaces.map((placed) => placed.mention);
