@@ -6,7 +6,7 @@ test('brush to a week: the headline, the list, the map and the address follow', 
   const month = await busyMonth(page);
   await open(page, `/?from=${month}&to=${month}`);
   const map = page.locator('.where');
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   const before = await map.screenshot();
   const summary = await page.getByTestId('map-summary').textContent();
 
@@ -41,7 +41,7 @@ test('brush to a week: the headline, the list, the map and the address follow', 
 
 test('a click on a country filters by it and everything in it', async ({ page }) => {
   await open(page, '/?at=23,80,3.5');
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   const box = await page.locator('.map').boundingBox();
   if (!box) throw new Error('The map is not shown.');
   // Madhya Pradesh lies in the middle of the view; the pointer says where it is before it clicks.
@@ -60,7 +60,7 @@ test('a click on a country filters by it and everything in it', async ({ page })
 
 test('the page takes its words and its data from its own origin', async ({ page }) => {
   await open(page);
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   const fonts = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
@@ -77,7 +77,7 @@ test('the map names its sources, and axe finds nothing on it', async ({ page }) 
     'https://www.geonames.org/',
   );
   await expect(page.getByRole('link', { name: 'Natural Earth' })).toBeVisible();
-  await expect(page.locator('.map.ready')).toBeAttached();
+  await expect(page.locator('.map.ready')).toBeAttached({ timeout: 60_000 });
   expect(await violations(page)).toEqual([]);
   const world = JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../static/geo/countries-110m.json'), 'utf8'),

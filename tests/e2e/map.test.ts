@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { ask, expect, open, test, violations, violationsInBothThemes } from './test.ts';
 
-// Frames of the map are drawn by the processor: slow on a busy machine.
+// Frames of the map are drawn by the processor: slow on a busy machine, and the slower the larger the window.
 test.describe.configure({ timeout: 180_000 });
+test.use({ viewport: { width: 1120, height: 720 } });
 
 const EUROPE = '/?at=48,10,3.6';
 
