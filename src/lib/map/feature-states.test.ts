@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BBox } from '#lib/geo/bbox.ts';
 import { clearCounts, FeatureStates, showCounts, showMarks } from './feature-states.ts';
 import { countsOf, planOf } from './testing.ts';
 
@@ -94,6 +95,18 @@ test('a circle grows by steps that are seen', () => {
   expect(sent).toEqual([]);
   showCounts(states, big, countsOf({ LY: 1000, derna: 1000 }), 'country');
   expect(sent).toEqual(['circles-country LY {"radius":9}']);
+});
+
+test('circles beside what is looked at wait until it moves there', () => {
+  const { sent, states } = recorded();
+  const west: BBox = [22, 31, 23, 34];
+  const circlesSent = (): string[] =>
+    sent.filter((line) => line.startsWith('circles')).map((line) => line.split(' ', 2).join(' '));
+  showCounts(states, plan, totals, 'place', west);
+  expect(circlesSent()).toEqual(['circles-place derna']);
+  showCounts(states, plan, countsOf({ derna: 3 }), 'place', west);
+  showCounts(states, plan, totals, 'place', [22, 31, 25, 34]);
+  expect(circlesSent()).toEqual(['circles-place derna', 'circles-place tobruk']);
 });
 
 test('what is pointed at lights in every layer, in a circle by any of its towns; filters mark the same', () => {

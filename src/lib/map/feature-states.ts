@@ -1,3 +1,5 @@
+import { containsPoint } from '#lib/geo/bbox.ts';
+import type { BBox } from '#lib/geo/bbox.ts';
 import { classOf } from './classes.ts';
 import type { Level } from './levels.ts';
 import { radiusOf } from './places.ts';
@@ -21,12 +23,16 @@ export function circleSource(level: Level): string {
   return `circles-${level}`;
 }
 
-/** Sends the counts that the level shows: whole countries or divisions by their class, circles by their radius. */
+/**
+ * Sends the counts that the level shows: whole countries or divisions by their class, circles by their radius.
+ * @param within circles beside the box are left as they are; null for all
+ */
 export function showCounts(
   states: FeatureStates,
   { places, areas, circles, tops, breaks }: MapPlan,
   byPlace: Int32Array,
   level: Level,
+  within: BBox | null = null,
 ): void {
   const idAt = (position: number): string => places[position]?.id ?? '';
   const [whole, part] = [states.setter('countries', 'class'), states.setter('admin1', 'class')];
@@ -39,7 +45,8 @@ export function showCounts(
   }
   const radius = states.setter(circleSource(level), 'radius');
   for (const circle of circles[level])
-    radius(circle.id, stepped(radiusOf(countAt(circle, byPlace), tops[level])));
+    if (!within || containsPoint(within, circle.lon, circle.lat))
+      radius(circle.id, stepped(radiusOf(countAt(circle, byPlace), tops[level])));
 }
 
 /** Pixels to which a radius is rounded: less is not seen, and need not be drawn at every step of a brush. */
