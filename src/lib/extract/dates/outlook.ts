@@ -34,6 +34,11 @@ const TIMETABLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "did not arrive until Tuesday", "until Tuesday they had not called": the waiting is over. */
 const WAITED: ReadonlySet<string> = new Set(['had', 'did', 'was', 'were', 'been']);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+const HELD: ReadonlySet<string> = new Set(
+  'believed thought appears appear appeared seems seem seemed said known reported alleged suspected considered understood'.split(
+    ' ',
+  ),
+);
 const DEADLINES: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
 /** The words of a sentence that look ahead or back, found once however many dates ask. */
@@ -122,6 +127,8 @@ function cueAt(r: Reading, t: number): -1 | 0 | 1 {
   if (word === 'set') return r.is(t + 1, 'for', 'to') ? 1 : -1;
   if (word === 'going') return r.is(t + 1, 'to') ? 1 : 0;
   if (word === 'to' && r.is(t - 1, 'is', 'are')) return 1;
+  // "What is believed to be a robbery": it is held to have been one.
+  if (word === 'be' && r.is(t - 1, 'to') && r.in(t - 2, HELD)) return 0;
   if (word === 'be') return r.is(t - 1, 'to', 'will', 'would', 'may', 'might', 'could', 'not') ? 1 : 0;
   // "to be held" looks where its "be" does; "could not be reached" tells of the past.
   if (r.is(t - 1, 'be') && !r.is(r.is(t - 2, 'not') ? t - 3 : t - 2, 'could')) return 0;

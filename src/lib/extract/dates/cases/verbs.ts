@@ -19,6 +19,15 @@ export const cases: DateCases = {
       'December = DATE 2023-12 @ 2023-12',
       'the week = DATE 2024-W03 @ 2024-01-15/2024-01-21',
     ],
+    [
+      'Two men were hurt in what is believed to be a robbery Friday evening.',
+      'Friday evening = TIME 2024-01-12TEV @ 2024-01-12',
+    ],
+    [
+      "He was taken to a hospital following Friday night's crash.",
+      'Friday night = TIME 2024-01-12TNI @ 2024-01-12',
+    ],
+    ['The winner is expected to be named Friday.', 'Friday = DATE 2024-01-19 @ 2024-01-19'],
     ['Rain will continue overnight.', 'overnight = TIME 2024-01-15TNI @ 2024-01-15/2024-01-16'],
     [
       'The shelling stopped in October 2022 and began again last August.',

@@ -45,7 +45,8 @@ export const dayPartRule: Rule = {
       return [phrase('day-part', t, t + 1, { kind: 'part-of-day', part: 'DT', date: null })];
     const sided = sidedPart(r, t);
     if (sided) return sided;
-    const dated = r.lexeme(t)?.dayPart ? null : dateAt(r, t);
+    // "Taken to hospital following Friday night's crash": after it.
+    const dated = r.lexeme(t)?.dayPart || r.is(t, 'following') ? null : dateAt(r, t);
     if (dated) {
       const at = r.is(dated.end, 'early', 'late') ? dated.end + 1 : dated.end;
       const part = r.lexeme(at)?.dayPart;
