@@ -80,8 +80,9 @@ const formsOf = (word: string): string[] =>
       : [word];
 
 /** The number of a word in the tagger's lexicon; of a word in several pieces, that of the first. */
-function numberOf(word: string, { readDoc, its }: WinkMethods): number {
-  const [number = Infinity] = readDoc(word).tokens().out(its.uniqueId) as unknown as number[];
+function numberOf(word: string, by: WinkMethods): number {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- the helper itself is the key that wink asks for
+  const [number = Infinity] = by.readDoc(word).tokens().out(by.its.uniqueId) as unknown as number[];
   return number;
 }
 
