@@ -12,7 +12,7 @@ export const VERBS: readonly (readonly [EventType, string])[] = [
   ['bombing', 'bomb dynamite detonate? blow firebomb'],
   ['explosion', 'explode?'],
   ['shelling', 'shell? bombard mortar?'],
-  ['shooting', 'shoot? fire? gun? spray?'],
+  ['shooting', 'shoot? fire? gun? spray? riddle?'],
   ['clash', 'clash skirmish fight? battle? repel? rout? defeat?'],
   ['killing', 'kill murder assassinate slay massacre slaughter behead lynch execute strangle dismember'],
   ['kidnapping', 'kidnap abduct'],
@@ -75,7 +75,10 @@ export const NOUNS: readonly (readonly [EventType, string])[] = [
     'attack',
     'attack assault ambush stabbing onslaught incursion rampage raid? rape strike? attempt? ramming',
   ],
-  ['bombing', 'bombing car-bombing blast? explosion? detonation bomb? grenade? explosive? dynamite=?'],
+  [
+    'bombing',
+    'bombing car-bombing blast? explosion? detonation bomb? grenade? explosive? dynamite=? firebomb? molotov?',
+  ],
   ['explosion', 'explosion blast?'],
   ['airstrike', 'airstrike airstrikes='],
   ['shelling', 'shelling= bombardment'],
@@ -149,7 +152,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
   ],
   [
     'bombing',
-    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a landmine|set~ off bombs|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ a hand grenade|throw~ hand grenades|lob~ grenades|lob~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed',
+    'blow~ up|blow~ itself up|blow~ himself up|blow~ herself up|blow~ themselves up|set~ off a bomb|set~ off a car bomb|set~ off explosives|set~ off a landmine|set~ off bombs|plant~ a bomb|place~ a bomb|bomb attack#|bomb blast#|bomb explosion#|car bomb#|suicide bombing#|suicide attack#|suicide bomber#|dynamite attack#|grenade attack#|throw~ a grenade|throw~ a hand grenade|throw~ hand grenades|lob~ grenades|lob~ a grenade|throw~ grenades|throw~ a bomb|throw~ bombs|throw~ dynamite|throw~ explosives|hurl~ a bomb|hurl~ bombs|hurl~ dynamite|hurl~ a grenade|hurl~ explosives|hurl~ grenades|dynamite charge#|dynamite stick#|dynamite explosion#|truck bomb#|roadside bomb#|bomb went off|bombs went off|bomb goes off|bomb exploded|bombs exploded|bombs were placed|bomb was placed|device went off|devices went off|explosives went off|grenade went off',
   ],
   [
     'airstrike',

@@ -119,6 +119,9 @@ export const VIOLENCE: Senses = {
     },
   ],
   grenade: WEAPON,
+  firebomb: WEAPON,
+  molotov: WEAPON,
+  riddle: [{ pos: 'verb', type: 'shooting', followed: 'bullets gunfire machinegun' }],
   explosive: WEAPON,
   // The stuff is no deed: "twenty pounds of dynamite", "carrying dynamite".
   dynamite: [
