@@ -29,7 +29,9 @@ test('a click on an event opens its article with the sentence and its phrases ma
   expect(await article.locator('mark[data-mark="place"]').count()).toBeGreaterThanOrEqual(
     Math.min(1, source.places.length),
   );
-  await expect(page.getByText('How do we know?')).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'How do we know?' })).toBeAttached();
+  await page.getByRole('button', { name: 'How do we know?' }).click();
+  await expect(page.getByRole('heading', { name: 'How do we know?' })).toBeInViewport();
 
   await page.keyboard.press('Escape');
   await expect(page.locator('.how')).toHaveCount(0);

@@ -19,12 +19,10 @@ const WORLD = new Map<string, Place>([
 /** The article's main place, each mention of a country's people as sure as `confidence`. */
 function focusOf(text: string, confidence = 0.9): string | undefined {
   const found = [...WORLD].flatMap(([name, at]) =>
-    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(
-      ({ index }): PlaceMention => ({
-        ...{ start: index, end: index + name.length, place: at, rule: 'test', alternatives: [] },
-        ...(name === 'Carrowan' ? { form: 'demonym', confidence } : { form: 'name', confidence: 0.9 }),
-      }),
-    ),
+    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }): PlaceMention => ({
+      ...{ start: index, end: index + name.length, place: at, rule: 'test', alternatives: [] },
+      ...(name === 'Carrowan' ? { form: 'demonym', confidence } : { form: 'name', confidence: 0.9 }),
+    })),
   );
   const places = found.sort((a, b) => a.start - b.start);
   return findFocus(layOut(readText(text), [], places)).main?.place.id;

@@ -104,7 +104,8 @@ export function findFocus(layout: Layout): Focus {
   const filedFrom = layout.datelinePlaces.map(({ mention }) => mention);
   for (const mention of filedFrom) {
     // "MADRID (Spain)": filed from one place, which has one vote.
-    const holds = ({ place }: PlaceMention): boolean => place !== mention.place && isWithin(place, mention.place);
+    const holds = ({ place }: PlaceMention): boolean =>
+      place !== mention.place && isWithin(place, mention.place);
     if (!filedFrom.some(holds)) vote(mention, FILED);
     const known = weights.get(mention.place.id);
     if (known) known.weight += FILED;
