@@ -2,6 +2,7 @@ import type { Article } from '#lib/model/article.ts';
 import { canonicalField, canonicalInPlace, canonicalText } from './clean.ts';
 import { leadingDateline } from './dateline.ts';
 import { contentId } from './hash.ts';
+import { headingDate } from './heading-date.ts';
 import { MAX_ARTICLE_LENGTH, MAX_FIELD_LENGTH } from './limits.ts';
 import { parsePublished } from './published.ts';
 import type { Draft } from './types.ts';
@@ -37,7 +38,7 @@ export function finish(draft: Draft): Finished {
   }
   const field = (value: string | null | undefined): string | null => canonicalField(value, MAX_FIELD_LENGTH);
   const written = field(draft.published);
-  const published = written === null ? null : parsePublished(written);
+  const published = written === null ? headingDate(text) : parsePublished(written);
   const title = field(draft.title);
   const url = articleUrl(draft.url);
   const source = field(draft.source);

@@ -45,7 +45,7 @@ export function inferYear(
   if (!base) return null;
   const choice = (year: number): YearChoice => ({ year, basis: 'relative', base });
   const year = yearOf(base.start);
-  if (base.anchor.of === 'text' && side === null && context.spoken) {
+  if (base.anchor.of === 'text' && side === null && context.spoken && base !== context.toldBase) {
     if (base.precision === 'year') return choice(year);
     const there = civilFromDay(span(year).start).month;
     const here = civilFromDay(base.start).month;
@@ -114,7 +114,9 @@ function fitWeekday(choice: YearChoice, month: number, day: number, isoDay: numb
 }
 
 function resolveWeekday(isoDay: number, side: -1 | 0 | 1 | null, context: Context): Resolved | null {
-  const base = context.narrative ? storyBase(context) : baseOf(context, 'published');
+  const story = context.narrative ? storyBase(context) : null;
+  // Of a year alone no weekday follows: "A. Dunn, 1901-1988 … died on Tuesday".
+  const base = story && story.precision !== 'year' ? story : baseOf(context, 'published');
   if (!base) return unknown(`XXXX-WXX-${isoDay}`);
   const now = base.start;
   const back = (weekday(now) - isoDay + 7) % 7;
