@@ -45,7 +45,7 @@ export function inferYear(
   if (!base) return null;
   const choice = (year: number): YearChoice => ({ year, basis: 'relative', base });
   const year = yearOf(base.start);
-  if (base.anchor.of === 'text' && side === null && context.spoken && base !== context.toldBase) {
+  if (base.anchor.of === 'text' && side === null && context.spoken) {
     if (base.precision === 'year') return choice(year);
     const there = civilFromDay(span(year).start).month;
     const here = civilFromDay(base.start).month;

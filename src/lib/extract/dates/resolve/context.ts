@@ -51,8 +51,6 @@ export function storyBase(context: Context): Base | null {
   const { told, spoken, outlook } = context;
   const background =
     told !== null && spoken && context.fresh && outlook <= 0 && told - spoken.end > BACKGROUND;
-  // What "will be held on Dec. 10" is ahead of the day it was told on, whatever the story has told of.
-  if (context.narrative && context.toldBase && outlook > 0) return context.toldBase;
   return (context.narrative || background ? spokenBase(spoken) : null) ?? baseOf(context, 'published');
 }
 
