@@ -17,6 +17,7 @@ import type { Match, Reading } from './reading.ts';
 import { weigh, withSurroundings } from './recognise.ts';
 import { resolve, type Choice } from './resolve.ts';
 import { allContainments } from './rules/container.ts';
+import { citiesOfStations } from './station-cues.ts';
 import { homeAt, Surroundings, type Home } from './surroundings.ts';
 
 /** What is known of a document beside its text. */
@@ -40,6 +41,9 @@ const HOME = 5.2;
 /** What a publication's home says of a name, and a place that the text is known to be near: in the weight of a name said once. */
 const HOME_WEIGHT = 2.5;
 const NEAR_WEIGHT = 1;
+/** What the station says that a text is copied from, and the one whose page it is on, which has news of its sisters too. */
+const STATION_WEIGHT = 4;
+const PAGE_WEIGHT = 2;
 /** Names of publications and places of filing whose towns are kept in memory. */
 const MOST_OUTLETS = 256;
 
@@ -59,6 +63,15 @@ export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
     if (!town) towns.set(key, (town = townOf(text, lexicon, held)));
     return town;
   };
+  const cityOf = (city: string, weight: number): Home[] =>
+    townIn(city, true).map((home) => ({ ...home, weight }));
+  /** The cities of the stations that an article is from. */
+  const stations = (document: TextDocument, { source, outlet }: PlaceContext): Home[] => [
+    ...[source, outlet ?? null].flatMap((name) =>
+      (name ? citiesOfStations(readText(name)) : []).flatMap((city) => cityOf(city, PAGE_WEIGHT)),
+    ),
+    ...citiesOfStations(document).flatMap((city) => cityOf(city, STATION_WEIGHT)),
+  ];
   return (document, context) => {
     const matches = withCounties(document, lexicon, findMatches(document, lexicon));
     if (matches.length === 0) return [];
@@ -67,6 +80,7 @@ export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
       ...townIn(context.source),
       ...townIn(context.dateline),
       ...townIn(context.outlet ?? null, true),
+      ...stations(document, context),
       ...nearOf(context, gazetteer).map((place) => homeAt(gazetteer, place, NEAR_WEIGHT)),
     ];
     const recognised = withSurroundings(weigh(reading), reading, home, surroundings);

@@ -101,6 +101,15 @@ describe('what a mention carries', () => {
     expect(bare?.confidence).toBeLessThan(told?.confidence ?? 0);
   });
 
+  it('reads a name that several states have as the one near the station that tells it', () => {
+    const told = (station: string) =>
+      read(`A man was hurt in Franklin on Monday, police told ${station}.`).find(
+        ({ start, end }) => end - start === 'Franklin'.length,
+      )?.place.parent;
+    expect(told('WSMV')).toContain('US.TN');
+    expect(told('WTHR')).toContain('US.IN');
+  });
+
   it('gives areas a box and towns none', () => {
     const [country, town] = read('Kenya sent police to Mombasa.').map((mention) => mention.place);
     expect(country?.bbox).toHaveLength(4);
