@@ -269,6 +269,32 @@ describe('places of verbs, event words, main event', () => {
     });
   });
 
+  it('takes what says where beside a verb for its place before that of the event it tells of', () => {
+    const scores = scoreSet(
+      [
+        labelled({
+          events: [
+            { verb: at(10, 14), locations: [at(20, 26)] },
+            { verb: at(30, 34), locations: [at(40, 44)] },
+          ],
+        }),
+      ],
+      predictions({
+        id: 'a',
+        events: [
+          predictedEvent({
+            evidence: {
+              trigger: at(10, 14),
+              places: [at(20, 26)],
+              told: [{ ...at(30, 34), where: [at(40, 44), at(46, 50)] }],
+            },
+          }),
+        ],
+      }),
+    );
+    expect(stage(scores, 'verb → place')).toMatchObject({ p: 0.6667, r: 1 });
+  });
+
   it('scores event words and their dates', () => {
     const scores = scoreSet(
       [

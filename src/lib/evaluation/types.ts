@@ -1,3 +1,4 @@
+import type { Telling } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { Judged } from './reliability.ts';
 
@@ -54,11 +55,11 @@ export interface PredictedEvent {
     readonly countryName?: string;
   }[];
   readonly evidence: {
-    readonly trigger: Span;
+    readonly trigger: Telling;
     readonly date?: Span;
     readonly places: readonly Span[];
     /** Further triggers that tell of it. */
-    readonly told?: readonly Span[];
+    readonly told?: readonly Telling[];
   };
 }
 

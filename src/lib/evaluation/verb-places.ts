@@ -9,16 +9,17 @@ export interface VerbPlaceDocument {
   readonly events: readonly { readonly verb: Span; readonly locations: readonly Span[] }[];
 }
 
-/** Which place belongs to which verb: the places of the predicted events that the labelled verb tells of. */
+/** Which place belongs to which verb: what says where beside the verb, else the places of the predicted events that it tells of. */
 export function scoreVerbPlaces(documents: readonly VerbPlaceDocument[], predictions: Predictions): Score[] {
   const n = { gold: 0, predicted: 0, right: 0, foundGold: 0, verbs: 0, triggers: 0 };
   for (const { id, events } of documents) {
     const predicted = predictions.get(id)?.events ?? [];
     for (const { verb, locations } of events) {
-      const own = predicted.filter(({ evidence: { trigger, told = [] } }) =>
-        [trigger, ...told].some((word) => overlap(word, verb) > 0),
-      );
-      const places = own.flatMap(({ evidence }) => evidence.places);
+      const own = predicted.flatMap(({ evidence: { trigger, told = [], places } }) => {
+        const telling = [trigger, ...told].find((word) => overlap(word, verb) > 0);
+        return telling ? [telling.where ?? places] : [];
+      });
+      const places = own.flat();
       n.verbs++;
       if (own.length > 0) n.triggers++;
       n.gold += locations.length;

@@ -1,7 +1,14 @@
 import { formatDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Article } from '#lib/model/article.ts';
-import type { DateMention, EventMention, Extraction, PlaceMention, Quantity } from '#lib/model/mention.ts';
+import type {
+  DateMention,
+  EventMention,
+  Extraction,
+  PlaceMention,
+  Quantity,
+  Telling,
+} from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { Span } from '#lib/model/span.ts';
 import { degrees } from './degrees.ts';
@@ -16,6 +23,12 @@ export interface MentionIds {
 type Fields = Readonly<Record<string, unknown>>;
 
 const span = ({ start, end }: Span): Span => ({ start, end });
+
+const telling = ({ start, end, where }: Telling): Telling => ({
+  start,
+  end,
+  ...(where && { where: where.map(span) }),
+});
 
 const days = (when: When | null, from: string, to: string): Fields =>
   when === null
@@ -123,10 +136,10 @@ function event(text: string, mention: EventMention, ids: MentionIds): Fields {
     rules: mention.rules,
     evidence: {
       sentence: span(evidence.sentence),
-      trigger: span(evidence.trigger),
+      trigger: telling(evidence.trigger),
       date: evidence.date === null ? undefined : span(evidence.date),
       places: evidence.places.map(span),
-      told: evidence.told?.length ? evidence.told.map(span) : undefined,
+      told: evidence.told?.length ? evidence.told.map(telling) : undefined,
     },
   };
 }

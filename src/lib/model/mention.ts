@@ -70,6 +70,12 @@ export interface Story {
   readonly people: readonly string[];
 }
 
+/** A word or phrase that tells of an occurrence. */
+export interface Telling extends Span {
+  /** What of the text says where beside these words, if it is not what the evidence as a whole gives. */
+  readonly where?: readonly Span[];
+}
+
 /** What one sentence of one article reports. */
 export interface EventMention {
   readonly type: EventType;
@@ -107,11 +113,11 @@ export interface EventMention {
   readonly rules: readonly string[];
   readonly evidence: {
     readonly sentence: Span;
-    readonly trigger: Span;
+    readonly trigger: Telling;
     readonly date: Span | null;
     readonly places: readonly Span[];
     /** Further triggers that tell of it, in text order. */
-    readonly told?: readonly Span[];
+    readonly told?: readonly Telling[];
   };
 }
 

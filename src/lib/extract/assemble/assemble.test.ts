@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DateMention, EventMention, PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
+import type { Span } from '#lib/model/span.ts';
 import { dayFromCivil, formatDay } from '#lib/time/day.ts';
 import { readText } from '#lib/text/index.ts';
 import { readTriggers } from '../triggers/index.ts';
@@ -392,6 +393,17 @@ describe('what proves it', () => {
     const [event] = read(text);
     expect(event?.places.map(({ place }) => place.name)).toEqual(['Belport']);
     expect(event?.local?.map(({ start, end }) => text.slice(start, end))).toEqual(['Durrowane']);
+  });
+
+  test('each word that tells of it has where it says so, if it says something else', () => {
+    const text = 'Rebels attacked Eastmark on Monday, killing two men in the village of Durrowane.';
+    const [event] = read(text);
+    const words = (spans: readonly Span[] | undefined): string[] | undefined =>
+      spans?.map(({ start, end }) => text.slice(start, end));
+    const { trigger, told = [], places } = event?.evidence ?? {};
+    expect(words(places)).toEqual(['Eastmark']);
+    expect(trigger?.where).toBeUndefined();
+    expect(told.map(({ where }) => words(where))).toEqual([['Durrowane']]);
   });
 
   test('every sentence that tells of it shows where', () => {

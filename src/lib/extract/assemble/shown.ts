@@ -1,5 +1,5 @@
 import { arePlacesCompatible } from '#lib/model/containment.ts';
-import type { Quantity } from '#lib/model/mention.ts';
+import type { Quantity, Telling } from '#lib/model/mention.ts';
 import type { Span } from '#lib/model/span.ts';
 import type { TextDocument } from '#lib/text/index.ts';
 import type { Cluster, Report } from './clusters.ts';
@@ -84,12 +84,41 @@ export function whereSaid(layout: Layout, it: Cluster, settled: Settled): Span[]
 /** Most further triggers kept for one occurrence. */
 const MOST_TOLD = 40;
 
+/** What of the text says where beside one of a cluster's triggers; null where that is what the evidence has in its sentence. */
+function whereBeside(
+  { document }: Layout,
+  { place, local, trigger }: Report,
+  settled: Settled,
+  said: readonly Span[],
+): readonly Span[] | null {
+  const sentence = document.sentences[trigger.sentence];
+  // Whose people they are, who were elsewhere, says nothing here either.
+  if (!sentence || (place?.ofPeople === true && settled.grounds.place !== 'own')) return null;
+  const spans = place?.spans ?? local;
+  const here = said.filter(({ start }) => start >= sentence.start && start < sentence.end);
+  const isSaid = spans.length === here.length && spans.every(({ start }, i) => start === here[i]?.start);
+  return spans.length === 0 || isSaid ? null : spans;
+}
+
+/** A trigger of a cluster with what of the text says where beside it. */
+export function tellingOf(layout: Layout, report: Report, settled: Settled, said: readonly Span[]): Telling {
+  const { start, end } = report.trigger;
+  const where = whereBeside(layout, report, settled, said);
+  return { start, end, ...(where && { where }) };
+}
+
 /** The triggers that tell of a cluster, without the one that shows it. */
-export function toldBy(it: Cluster, shown: Span): Span[] {
+export function toldBy(
+  layout: Layout,
+  it: Cluster,
+  shown: Report,
+  settled: Settled,
+  said: readonly Span[],
+): Telling[] {
   return it.reports
-    .filter(({ trigger }) => trigger.start !== shown.start)
+    .filter(({ trigger }) => trigger.start !== shown.trigger.start)
     .slice(0, MOST_TOLD)
-    .map(({ trigger: { start, end } }) => ({ start, end }));
+    .map((report) => tellingOf(layout, report, settled, said));
 }
 
 /** What the sentence that shows a cluster says of where it was and how many died. */

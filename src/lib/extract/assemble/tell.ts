@@ -10,7 +10,7 @@ import type { Features } from './features.ts';
 import type { Layout } from './layout.ts';
 import { townOfService } from './local-service.ts';
 import type { Settled } from './settle.ts';
-import { firstOf, peopleOf, toldBeside, toldBy, whereSaid, whoOf } from './shown.ts';
+import { firstOf, peopleOf, tellingOf, toldBeside, toldBy, whereSaid, whoOf } from './shown.ts';
 
 /** A cluster with its date and places, and how much it weighs in its article. */
 export interface Weighed {
@@ -42,6 +42,7 @@ export function tell(
   const anniversary = in_ ? anniversaryIn(layout, in_) : null;
   const town = settled.town ?? townOfService(service, it.type, settled.places[0]);
   const local = localIn(settled);
+  const said = whereSaid(layout, it, settled);
   return {
     type: it.type,
     category: CATEGORY_OF_TYPE[it.type],
@@ -64,10 +65,10 @@ export function tell(
     rules: [trigger.rule, ...settled.rules],
     evidence: {
       sentence: { start: sentence.start, end: sentence.end },
-      trigger: { start: trigger.start, end: trigger.end },
+      trigger: tellingOf(layout, shown, settled, said),
       date: settled.date ? { start: settled.date.start, end: settled.date.end } : null,
-      places: whereSaid(layout, it, settled),
-      told: toldBy(it, trigger),
+      places: said,
+      told: toldBy(layout, it, shown, settled, said),
     },
     ...(minor && { minor }),
   };
