@@ -62,3 +62,11 @@ describe('where an incident was', () => {
     ).toBe('killing 2022-09-16 Piura+(DURROWANE)');
   });
 });
+
+describe('what is named before it is told', () => {
+  const between = 'The mayor spoke of order. The shops were open. Schools were full. It rained. Buses ran. ';
+  test('takes the day and the place that are told of it', () => {
+    const text = `Police in Cali look for those who planted a bomb. ${between}The bomb exploded in Cali on Friday.`;
+    expect(events(text).filter((event) => event.startsWith('bombing'))).toEqual(['bombing 2022-09-16 Cali']);
+  });
+});

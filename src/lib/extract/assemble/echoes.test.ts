@@ -22,6 +22,8 @@ describe('what is named again', () => {
     [`Gunmen killed a banker. ${BETWEEN}They murdered him.`, ['killing']],
     [`Gunmen killed a banker. ${BETWEEN}They also murdered a clerk.`, ['killing', 'killing']],
     [`Gunmen kidnapped a banker. ${BETWEEN}They robbed a shop.`, ['kidnapping', 'robbery']],
+    [`Rebels bombed a bank. ${BETWEEN}They fired at the guards.`, ['bombing']],
+    [`Rebels bombed a bank. ${BETWEEN}They also fired at a school.`, ['bombing', 'shooting']],
   ])('%s', (text, types) => {
     expect(told(text)).toEqual(types);
   });
