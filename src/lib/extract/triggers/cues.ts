@@ -26,6 +26,8 @@ const SETS = {
     'wind winds rain rains snow flooding flood weather mph km/h kph coast damage damaged tropical landfall forecast forecasters meteorologists power trees category heavy severe winter ice tornado warning warnings struck hit lashed swept gusts inches',
   water:
     'river rivers water waters rain rains dam levee banks heavy submerged washed homes flash monsoon storm houses roads streets',
+  storms: 'storm hurricane typhoon cyclone tornado depression',
+  deluge: 'flood floods flooding flooded floodwaters monsoon river rivers rains tsunami deluge',
   voters: 'voters voter referendum electorate ballot ballots plebiscite',
   polls: 'election elections vote votes presidency re-election seats polls runoff term',
   finding: 'found discovered located finding searched search',
@@ -65,7 +67,7 @@ const SETS = {
   leader:
     'council president minister ministers prime leaders leader heads delegation ambassador secretary king pope chancellor officials foreign envoy talks counterpart summit premier representatives negotiators',
   science:
-    'scientists researchers archaeologists archaeologist astronomers paleontologists species fossil fossils planet tomb remains university researcher study ancient bones skeleton gene oil gas',
+    'scientists researchers archaeologists archaeologist astronomers paleontologists species fossil fossils planet tomb remains university researcher study ancient bones skeleton gene oil gas physicists detector detectors telescope observatory star stars comet asteroid galaxy',
   company:
     'company companies corp corp. inc inc. ltd group shares billion million firm shareholders bank stake owner owned business maker retailer shareholder executives ceo brand store stores restaurant shop chain customers employees',
   territory:
@@ -88,14 +90,22 @@ const SETS = {
   league:
     'baseball basketball football soccer hockey rugby cricket tennis golf boxing series pennant champions champion crown inning innings playoffs',
   product:
-    'iphone smartphone smartphones phone phones software app version model models product products console tablet computer laptop browser website feature features device devices generation sdk edition aircraft airliner',
+    'iphone smartphone smartphones phone phones software app version model models product products console tablet computer laptop browser website site app apps magazine newspaper channel feature features device devices generation sdk edition aircraft airliner',
+  services:
+    'flight flights train trains service services league season match matches game games race concert concerts classes ferry ferries trams play production operations exports festival',
+  premises:
+    'airport airports school schools border borders road roads motorway highway metro station stations bridge tunnel port ports shops plant plants reactor reactors factory mine embassy embassies consulate museum mosque church university canal runway airspace crossing crossings railway',
+  rulings: 'sentence sentences verdict ruling judgment judgement term terms',
+  dwelling: 'house houses home homes flat flats apartment apartments office offices headquarters premises',
+  holding: 'shares stock',
+  cases: 'case cases infection infections death deaths',
   ground:
     'way path road roads street streets square area scene hall hurdle building buildings land forest camp camps room homes houses site lot customs debris snow',
   stocks:
     'stock stocks shares index indexes indices dow nasdaq ftse nikkei dax sales profits prices price inflation unemployment currency pound euro dollar yen oil exports output',
   verdicts: 'guilty liable',
   results: 'profit profits loss losses revenue earnings',
-  dam: 'dam dams levee levees embankment tailings dyke dike dikes',
+  dam: 'dam dams levee levees embankment embankments tailings dyke dike dikes',
   truce: 'fighting hostilities war ceasefire truce arms peace',
   prize: 'prize award medal honor honour won trophy nobel oscar',
   quake: 'earthquake quake magnitude epicenter epicentre richter seismic aftershocks geological felt',

@@ -82,6 +82,15 @@ function anyListed(w: Window, list: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a result stands beside the word at `t`: "beat City 2-0", "a 3-1 win". No side scores as many as a year has days. */
+function hasScore(w: Window, t: number): boolean {
+  const { kind } = w.document.tokens;
+  const isCount = (i: number): boolean => kind[i] === TOKEN.number && /^\d{1,3}$/.test(word(w, i));
+  for (let i = Math.max(w.sentence.first, t - BESIDE); i <= t + BESIDE; i++)
+    if (/^[-–]$/.test(word(w, i)) && isCount(i - 1) && isCount(i + 1)) return true;
+  return false;
+}
+
 function holds(w: Window, t: number, last: number, pos: 'verb' | 'noun', sense: Sense): boolean {
   if (sense.pos !== undefined && sense.pos !== pos) return false;
   if (sense.before !== undefined && !listed(sense.before, word(w, t - 1))) return false;
@@ -90,6 +99,7 @@ function holds(w: Window, t: number, last: number, pos: 'verb' | 'noun', sense: 
   if (sense.object !== undefined && !isDoneTo(w, t, last, sense.object)) return false;
   if (sense.led !== undefined && !anyListed(w, sense.led, t - BESIDE, t)) return false;
   if (sense.followed !== undefined && !anyListed(w, sense.followed, last, last + BESIDE)) return false;
+  if (sense.score === true && !hasScore(w, t)) return false;
   return sense.near === undefined || near(w, t, sense.near);
 }
 

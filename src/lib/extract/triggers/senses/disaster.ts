@@ -100,6 +100,10 @@ export const DISASTER: Senses = {
   accident: [{ type: null, before: 'by no', after: 'that' }],
   burst: [{ pos: 'verb', type: 'collapse', subject: 'dam' }],
   fail: [{ pos: 'verb', type: 'collapse', subject: 'dam', after: '. , ; in on at after and when under' }],
+  'sweep away': [{ type: 'flood', near: 'water' }, { type: null }],
+  form: [{ pos: 'verb', type: 'storm', subject: 'storms', after: 'over in off near south north east west' }],
+  confirm: [{ pos: 'verb', type: 'outbreak', object: 'cases', near: 'disease' }],
+  diagnose: [{ pos: 'verb', type: 'outbreak', object: 'cases', near: 'disease' }],
   breach: [{ pos: 'verb', type: 'collapse', near: 'dam' }],
   collapse: [
     { type: null, near: 'market' },

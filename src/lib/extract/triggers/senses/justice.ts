@@ -28,11 +28,22 @@ export const JUSTICE: Senses = {
   trial: [
     { type: null, before: 'clinical field time' },
     { type: 'trial', near: 'court', before: 'the a murder on his her their show' },
+    {
+      pos: 'noun',
+      type: 'trial',
+      before: 'the his her their a',
+      after: 'opened began started opens begins starts resumed resumes',
+    },
   ],
   hearing: [{ pos: 'noun', type: 'trial', near: 'court' }],
   sentence: [
     { pos: 'verb', type: 'sentence' },
     { pos: 'noun', type: 'sentence', before: 'year death prison life jail suspended month', near: 'court' },
+  ],
+  'hand down': [{ type: 'sentence', near: 'court' }, { type: 'sentence', near: 'rulings' }, { type: null }],
+  search: [
+    { pos: 'verb', type: 'raid', object: 'dwelling', near: 'law' },
+    { pos: 'verb', type: 'raid', object: 'dwelling', near: 'court' },
   ],
   launder: [{ type: 'fraud' }],
   detention: [{ type: 'arrest', before: 'the', near: 'law' }],

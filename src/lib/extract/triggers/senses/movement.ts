@@ -8,6 +8,7 @@ const OUTCOME: readonly Sense[] = [
   { pos: 'verb', type: 'attack', near: 'insurgents' },
   { pos: 'verb', type: 'accident', near: 'vehicle' },
   { pos: 'verb', type: 'bombing', near: 'bomb' },
+  { pos: 'verb', type: 'flood', near: 'deluge' },
   { pos: 'verb', type: 'shooting', near: 'firearm' },
   { pos: 'verb', type: 'earthquake', near: 'quake' },
   { pos: 'verb', type: 'attack', near: 'troops' },
@@ -72,6 +73,16 @@ export const MOVEMENT: Senses = {
     { pos: 'verb', type: 'other', weak: true },
   ],
   march: [
+    // "On March 21", "in March thousands …": the month.
+    {
+      type: null,
+      after: '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31',
+    },
+    {
+      type: null,
+      before:
+        'in last since until till by early late mid this next of during 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31',
+    },
     { type: 'protest', near: 'crowd' },
     { pos: 'verb', type: 'troop-movement', near: 'troops' },
     {

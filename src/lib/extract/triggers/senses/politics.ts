@@ -70,6 +70,10 @@ export const POLITICS: Senses = {
   ],
   conference: [{ pos: 'noun', type: 'meeting', near: 'leader', before: 'a the international' }],
   visit: [{ type: 'meeting', near: 'leader' }],
+  travel: [{ pos: 'verb', type: 'meeting', after: 'to', near: 'leader' }],
+  fly: [{ pos: 'verb', type: 'meeting', after: 'to', near: 'leader' }],
+  tour: [{ pos: 'verb', type: 'meeting', near: 'leader' }],
+  retire: [{ pos: 'verb', type: 'resignation', after: 'as from', near: 'office' }],
   deny: [
     { type: null, after: 'service entry access bail parole boarding' },
     {
@@ -128,7 +132,12 @@ export const POLITICS: Senses = {
     { type: 'appointment', near: 'office' },
     { type: null },
   ],
-  suspend: [{ pos: 'verb', type: 'resignation', near: 'job' }],
+  suspend: [
+    { pos: 'verb', type: 'closure', object: 'services' },
+    { pos: 'verb', type: 'resignation', near: 'job' },
+  ],
+  cancel: [{ pos: 'verb', type: 'closure', object: 'services' }],
+  'call off': [{ type: 'closure', object: 'services' }, { type: null }],
   impose: [{ pos: 'verb', type: 'sanction', after: 'sanctions tariffs an new' }],
   inaugurate: [
     { pos: 'verb', type: 'appointment', near: 'office' },

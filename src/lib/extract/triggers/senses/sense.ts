@@ -22,6 +22,8 @@ export interface Sense {
   readonly subject?: Cue;
   /** What is done to whom: a word of the subject stands behind the verb, or before it in the passive. */
   readonly object?: Cue;
+  /** A result stands within six words: "2-0". */
+  readonly score?: true;
   /** The word alone says so, nothing beside it: news only where something else bears it out. */
   readonly weak?: true;
 }
