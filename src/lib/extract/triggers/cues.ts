@@ -94,7 +94,7 @@ const SETS = {
   services:
     'flight flights train trains service services league season match matches game games race concert concerts classes ferry ferries trams play production operations exports festival',
   premises:
-    'airport airports school schools border borders road roads motorway highway metro station stations bridge tunnel port ports shops plant plants reactor reactors factory mine embassy embassies consulate museum mosque church university canal runway airspace crossing crossings railway',
+    'airport airports school schools border borders motorway highway metro station stations bridge tunnel port ports shops plant plants reactor reactors factory mine embassy embassies consulate museum mosque church university canal runway airspace crossing crossings railway',
   rulings: 'sentence sentences verdict ruling judgment judgement term terms',
   dwelling: 'house houses home homes flat flats apartment apartments office offices headquarters premises',
   holding: 'shares stock',

@@ -16,7 +16,10 @@ describe('what a word means among its neighbours', () => {
     ['A patient said his doubts were swept away.', []],
     ['Two cases of measles were confirmed in the port.', ['outbreak:confirmed']],
     ['The reports were confirmed by a clerk.', []],
-    ['The floods killed nine and 40 people were injured.', ['flood:floods', 'killing:killed', 'flood:injured']],
+    [
+      'The floods killed nine and 40 people were injured.',
+      ['flood:floods', 'killing:killed', 'flood:injured'],
+    ],
     ['On March 21 hundreds of people lost power.', []],
     ['Since March thousands of students have waited.', []],
     ['Students march against the fees on Sunday.', ['protest:march']],

@@ -62,7 +62,6 @@ export const SOCIETY: Senses = {
     { pos: 'noun', type: 'sport', near: 'league' },
   ],
   draw: [{ pos: 'verb', type: 'sport', score: true }],
-  defeat: [{ type: 'sport', score: true }],
   victory: [
     { type: 'sport', score: true },
     { type: null, near: 'polls' },

@@ -164,6 +164,7 @@ export const VIOLENCE: Senses = {
   confrontation: [{ type: 'clash', near: 'troops' }],
   rout: [{ type: 'clash', near: 'troops' }],
   defeat: [
+    { type: 'sport', score: true },
     { type: null, near: 'parliament' },
     { type: 'sport', near: 'sport' },
     { type: 'clash', near: 'troops' },
