@@ -1,5 +1,5 @@
 import type { KeyKind } from './keys.ts';
-import { match, signatureKey, type Signature } from './signature.ts';
+import { match, type Signature } from './signature.ts';
 
 /** A mention that stands for those it is united with. */
 interface Member {
@@ -32,7 +32,7 @@ const FULL = 4;
 
 /** What is known under one key: its groups by signature. */
 export class Bucket {
-  private readonly groups = new Map<string, Group>();
+  private readonly groups = new Map<number, Group>();
   private readonly kind: KeyKind;
 
   constructor(kind: KeyKind) {
@@ -77,8 +77,7 @@ function meet({ members }: Group, mention: number, article: string, { unite }: S
   for (const member of members) if (member.article !== article) unite(mention, member.mention);
 }
 
-const groupId = (signature: Signature, aged: boolean): string =>
-  aged ? `${signatureKey(signature)}|aged` : signatureKey(signature);
+const groupId = ({ key }: Signature, aged: boolean): number => (aged ? -key : key);
 
 /** One member for those united: whatever matches one of them matches all, but for those of its own article. */
 function compact(group: Group, { find }: Sets): void {

@@ -35,8 +35,30 @@ function whenWeight(when: When): number {
   return (BASES.length - BASES.indexOf(when.basis)) / Math.log2(1 + width);
 }
 
+/** The event that one mention alone reports: most do. The same as {@link makeEvent} makes of it. */
+function eventOfOne({ id, articleId, mention }: LocatedMention): Event {
+  const { type, when, places, confidence, fatalities, salience } = mention;
+  return {
+    id,
+    type,
+    category: CATEGORY_OF_TYPE[type],
+    title: mention.title,
+    when: when && confidence * whenWeight(when) > 0 ? when : null,
+    places: confidence > 0 ? places.map(({ place }) => place) : [],
+    planned: mention.frame === 'planned',
+    confidence: Math.round((1 - (1 - confidence)) * 1000) / 1000,
+    salience,
+    minor: mention.minor === true,
+    fatalities: fatalities && { min: fatalities.min, max: fatalities.max },
+    mentions: [id],
+    articles: [articleId],
+  };
+}
+
 /** Makes the event out of the mentions that report it. Independent of their order. At least one mention. */
 export function makeEvent(mentions: readonly LocatedMention[]): Event {
+  const [only] = mentions;
+  if (only && mentions.length === 1) return eventOfOne(only);
   const ranked = [...mentions].sort(compareEvidence);
   const first = mentions.reduce((a, b) => (compareMentions(a, b) <= 0 ? a : b));
   const best = ranked[0] ?? first;

@@ -49,10 +49,15 @@ const FOLLOWINGS: readonly Following[] = [
   { later: ['earthquake'], earlier: ['earthquake'], days: 60, after: 1, byPlace: true },
 ];
 
-const byPair = new Map<string, Following>();
-for (const following of FOLLOWINGS)
-  for (const later of following.later)
-    for (const earlier of following.earlier) byPair.set(`${later} ${earlier}`, following);
+/** By the later type, then by the earlier one. */
+const byTypes = new Map<EventType, Map<EventType, Following>>();
+for (const following of FOLLOWINGS) {
+  for (const later of following.later) {
+    const byEarlier = byTypes.get(later) ?? new Map<EventType, Following>();
+    byTypes.set(later, byEarlier);
+    for (const earlier of following.earlier) byEarlier.set(earlier, following);
+  }
+}
 const laters = new Set(FOLLOWINGS.flatMap(({ later }) => later));
 const earliers = new Set(FOLLOWINGS.flatMap(({ earlier }) => earlier));
 
@@ -67,7 +72,7 @@ export const isPlaced = (type: EventType): boolean => placed.has(type);
 
 /** How a later type may follow an earlier one, or null when it does not. */
 export function following(later: EventType, earlier: EventType): Following | null {
-  return byPair.get(`${later} ${earlier}`) ?? null;
+  return byTypes.get(later)?.get(earlier) ?? null;
 }
 
 const REMEMBERED: ReadonlySet<EventType> = new Set([...CRIMES, ...DISASTERS, 'death'] as const);

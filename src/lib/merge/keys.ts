@@ -1,7 +1,7 @@
 import { family, isTalk } from '#lib/model/families.ts';
 import type { EventMention } from '#lib/model/mention.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
-import { hashNumber } from './id.ts';
+import { continued, hashed, hashNumber, numberOf } from './id.ts';
 import type { Signature } from './signature.ts';
 
 /** Longest interval that fixes an occurrence to a day, in days. */
@@ -44,25 +44,28 @@ export function keysOf(mention: EventMention, signature: Signature): Key[] {
   const kin = family(mention.type);
   const { start, end } = signature;
   const narrow = end - start < NARROW;
-  const put = (kind: KeyKind, at: number, of: string, aged = false): void => {
-    keys.push({ kind, key: hashNumber(`${kind}|${kin}|${String(at)}|${of}`), aged });
+  const put = (kind: KeyKind, at: number, of: Iterable<string>): void => {
+    const before = hashed(`${kind}|${kin}|${String(at)}|`);
+    for (const one of of) keys.push({ kind, key: numberOf(continued(before, one)), aged: false });
   };
   if (narrow && !isTalk(mention.type)) {
     for (let day = start; day <= end; day++) {
-      for (const town of townsOf(mention)) put('town', day, town);
-      for (const toll of tollsOf(mention)) put('toll', day, toll);
-      if (ONE_A_DAY.has(mention.type))
-        for (const country of countriesOf(mention)) put('nation', day, country);
+      put('town', day, townsOf(mention));
+      put('toll', day, tollsOf(mention));
+      if (ONE_A_DAY.has(mention.type)) put('nation', day, countriesOf(mention));
     }
     // Two days that follow each other share one of their keys.
-    for (const at of [start, start + 1]) for (const age of agesOf(mention)) put('age', at, age);
+    for (const at of [start, start + 1]) put('age', at, agesOf(mention));
   }
   if (end - start <= MONTH) {
     const periods = periodsOf(start);
+    const names = namesOf(mention);
     const pairs = pairsOf(mention);
     for (const at of periods) {
-      for (const [name, aged] of namesOf(mention)) put('name', at, name, aged);
-      for (const pair of pairs) put('names', at, pair);
+      const before = hashed(`name|${kin}|${String(at)}|`);
+      for (const [name, aged] of names)
+        keys.push({ kind: 'name', key: numberOf(continued(before, name)), aged });
+      put('names', at, pairs);
     }
   }
   return keys;

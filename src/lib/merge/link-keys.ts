@@ -2,7 +2,7 @@ import type { LocatedMention } from '#lib/model/event.ts';
 import type { Place } from '#lib/model/place.ts';
 import { civilFromDay } from '#lib/time/day.ts';
 import { isPlaced, isRemembered, mayBeFollowed, mayFollow } from './follow.ts';
-import { hashNumber } from './id.ts';
+import { continued, hashed, numberOf } from './id.ts';
 import { namesOf } from './keys.ts';
 import type { Signature } from './signature.ts';
 
@@ -34,25 +34,42 @@ function areasOf(site: Place | null): string[] {
   return [site.country, state].filter((area) => area !== null);
 }
 
-/** The keys under which later events meet the earlier ones that they may follow or recall. */
-export function linkKeysOf({ articleId, mention }: LocatedMention, signature: Signature): LinkKey[] {
+const ROLES = ['later', 'earlier'] as const;
+const BEFORE = {
+  article: hashed('article|'),
+  name: hashed('name|'),
+  place: hashed('place|'),
+  anniversary: hashed('anniversary|'),
+} as const;
+
+/**
+ * The keys under which later events meet the earlier ones that they may follow or recall.
+ * @param only the keys of one role
+ */
+export function linkKeysOf(
+  { articleId, mention }: LocatedMention,
+  signature: Signature,
+  only: LinkKey['role'] | null = null,
+): LinkKey[] {
   const { start, end, type, planned, site } = signature;
   const keys: LinkKey[] = [];
   if (end - start > MONTH) return keys;
   const put = (
     role: LinkKey['role'],
     kind: LinkKind,
-    of: string | number,
-    name?: string,
+    of: string,
+    name: string | null = null,
     aged = false,
   ): void => {
-    keys.push({ role, kind, key: hashNumber(`${kind}|${String(of)}`), name: name ?? null, aged });
+    keys.push({ role, kind, key: numberOf(continued(BEFORE[kind], of)), name, aged });
   };
-  for (const role of ['later', 'earlier'] as const) {
+  let names: (readonly [string, boolean])[] | null = null;
+  for (const role of ROLES) {
+    if (only !== null && only !== role) continue;
     if (!(role === 'later' ? mayFollow(type) : mayBeFollowed(type) && !planned)) continue;
     put(role, 'article', articleId);
-    for (const [name, aged] of [...namesOf(mention)].slice(0, MOST_NAMES))
-      put(role, 'name', name, name, aged);
+    names ??= [...namesOf(mention)].slice(0, MOST_NAMES);
+    for (const [name, aged] of names) put(role, 'name', name, name, aged);
     if (!isPlaced(type)) continue;
     const season = Math.floor(start / SEASON);
     for (const area of areasOf(site)) {
@@ -62,8 +79,9 @@ export function linkKeysOf({ articleId, mention }: LocatedMention, signature: Si
   }
   const country = site?.country ?? null;
   if (country !== null) {
-    if (isRemembered(type) && !planned) put('earlier', 'anniversary', `${dayOfYear(start)}|${country}`);
-    if (mention.anniversary !== undefined)
+    if (only !== 'later' && isRemembered(type) && !planned)
+      put('earlier', 'anniversary', `${dayOfYear(start)}|${country}`);
+    if (only !== 'earlier' && mention.anniversary !== undefined)
       for (let day = start - ANNIVERSARY_SLACK; day <= start + ANNIVERSARY_SLACK; day++)
         put('later', 'anniversary', `${dayOfYear(day)}|${country}`);
   }

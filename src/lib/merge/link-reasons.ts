@@ -34,28 +34,32 @@ function inOneSentence(a: LocatedMention, b: LocatedMention): boolean {
   return a.articleId === b.articleId && x.start === y.start && x.end === y.end;
 }
 
+const ground = (by: LinkReason['by'], of: string | null, days: number): Ground => ({
+  kind: 'follow-up',
+  reason: { by, of, days },
+});
+
 /**
  * Why `a` follows from or recalls `b`, which it meets under a key; null when it does not.
  * @param only `b` is the only thing told in the article that `a` could follow from
  */
 export function groundOf(a: Linkable, b: Linkable, { kind, name }: LinkKey, only: boolean): Ground | null {
   if (kind === 'anniversary') return recalls(a, b);
-  const rule = following(a.signature.type, b.signature.type);
   const days = a.signature.start - b.signature.start;
+  // Most of those that meet under a name are told by this alone.
+  if (days < 0) return null;
+  const rule = following(a.signature.type, b.signature.type);
   if (!rule || days < (rule.after ?? 0) || days > rule.days) return null;
-  const ground = (by: LinkReason['by'], of: string | null = null): Ground => ({
-    kind: 'follow-up',
-    reason: { by, of, days },
-  });
-  const [here, there] = [a.signature.site, b.signature.site];
+  const here = a.signature.site;
+  const there = b.signature.site;
   switch (kind) {
     case 'article':
-      if (inOneSentence(a.located, b.located)) return ground('sentence');
-      return only && mayBeOnePlace(here, there) ? ground('article') : null;
+      if (inOneSentence(a.located, b.located)) return ground('sentence', null, days);
+      return only && mayBeOnePlace(here, there) ? ground('article', null, days) : null;
     case 'name':
       if (!a.aged && !b.aged && !isOneRegion(here, there)) return null;
-      return ground('name', name);
+      return ground('name', name, days);
     case 'place':
-      return rule.byPlace && isOneRegion(here, there) ? ground('place', there?.name ?? null) : null;
+      return rule.byPlace && isOneRegion(here, there) ? ground('place', there?.name ?? null, days) : null;
   }
 }

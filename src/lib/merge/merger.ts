@@ -7,21 +7,30 @@ import { keysOf, type Key } from './keys.ts';
 import { LinkBook } from './link-book.ts';
 import { linksOf } from './links.ts';
 import { signatureOf } from './signature.ts';
+import { Table } from './table.ts';
+
+/** How a table tells of a mention that is alone under a key, and whether the name under the key is aged: above zero. */
+const alone = (mention: number, aged: boolean): number => 2 * (mention + 1) + (aged ? 1 : 0);
+const mentionOf = (known: number): number => (known >> 1) - 1;
+const isAged = (known: number): boolean => (known & 1) === 1;
+/** How it tells of the place of a bucket, below zero; and the place from that. */
+const heldAt = (place: number): number => ~place;
 
 /** See {@link createMerger}. Mentions are numbered as they come; a number is never used twice. */
 export class KeyedMerger implements Merger {
   /** Null: forgotten. */
   private readonly mentions: (LocatedMention | null)[] = [];
   private readonly numberOf = new Map<string, number>();
-  private readonly ofArticle = new Map<string, Set<string>>();
+  private readonly ofArticle = new Map<string, string[]>();
   private readonly components = new Components();
-  /** By key; while one mention has a key, its number alone, with a sign that tells whether the name under the key is aged. */
-  private readonly buckets = new Map<number, Bucket | number>();
-  private readonly links = new LinkBook();
-  /** Root of a component → its event, while that is up to date. */
-  private readonly made = new Map<number, Event>();
-  /** Root of a component → number of its first mention. */
-  private readonly firsts = new Map<number, number>();
+  /** Where the bucket under a key is, see {@link heldAt}; while one mention has a key, that mention alone, see {@link alone}. */
+  private readonly keys = new Table();
+  private readonly buckets: Bucket[] = [];
+  private readonly links = new LinkBook((i) => this.mentions[i] ?? null);
+  /** By the root of a component its event, while that is up to date. */
+  private readonly made: (Event | null)[] = [];
+  /** By the root of a component the number of its first mention. */
+  private readonly firsts: number[] = [];
   private touched = new Set<string>();
   private readonly sets: Sets = {
     find: (a) => this.components.find(a),
@@ -64,7 +73,7 @@ export class KeyedMerger implements Merger {
   *events(): Iterable<Event> {
     for (let i = 0; i < this.mentions.length; i++) {
       const root = this.components.find(i);
-      if (this.mentions[i] && this.firsts.get(root) === i) yield this.eventAt(root);
+      if (this.mentions[i] && this.firsts[root] === i) yield this.eventAt(root);
     }
   }
 
@@ -72,29 +81,32 @@ export class KeyedMerger implements Merger {
     const i = this.components.add();
     this.mentions.push(located);
     this.numberOf.set(located.id, i);
-    this.firsts.set(i, i);
-    const own = this.ofArticle.get(located.articleId) ?? new Set();
-    this.ofArticle.set(located.articleId, own.add(located.id));
+    this.firsts.push(i);
+    this.made.push(null);
+    const own = this.ofArticle.get(located.articleId);
+    if (own) own.push(located.id);
+    else this.ofArticle.set(located.articleId, [located.id]);
     const signature = signatureOf(located.mention);
     if (!signature) return i;
     this.touchAll(this.links.add(i, located, signature));
     for (const key of keysOf(located.mention, signature)) {
-      const known = this.buckets.get(key.key);
-      if (known === undefined) this.buckets.set(key.key, key.aged ? ~i : i);
+      const known = this.keys.get(key.key);
+      if (known === 0) this.keys.set(key.key, alone(i, key.aged));
       else this.bucketOf(known, key).add(i, located.articleId, signature, key.aged, this.sets);
     }
     return i;
   }
 
   /** The bucket under a key that has one, or a new one with the one mention that has the key so far. */
-  private bucketOf(known: Bucket | number, key: Key): Bucket {
-    if (typeof known !== 'number') return known;
+  private bucketOf(known: number, key: Key): Bucket {
+    const there = known < 0 ? this.buckets[heldAt(known)] : undefined;
+    if (there) return there;
     const bucket = new Bucket(key.kind);
-    this.buckets.set(key.key, bucket);
-    const i = known < 0 ? ~known : known;
+    this.keys.set(key.key, heldAt(this.buckets.push(bucket) - 1));
+    const i = mentionOf(known);
     const located = this.mentions[i];
     const signature = located ? signatureOf(located.mention) : null;
-    if (located && signature) bucket.add(i, located.articleId, signature, known < 0, this.sets);
+    if (located && signature) bucket.add(i, located.articleId, signature, isAged(known), this.sets);
     return bucket;
   }
 
@@ -107,20 +119,24 @@ export class KeyedMerger implements Merger {
     if (signature) {
       this.touchAll(this.links.remove(i, located, signature));
       for (const key of keysOf(located.mention, signature)) {
-        const bucket = this.buckets.get(key.key);
-        if (typeof bucket === 'number') this.buckets.delete(key.key);
-        else bucket?.forget(signature, key.aged, (member) => roots.has(this.components.find(member)));
+        const known = this.keys.get(key.key);
+        if (known > 0) this.keys.set(key.key, 0);
+        else if (known < 0)
+          this.buckets[heldAt(known)]?.forget(signature, key.aged, (member) =>
+            roots.has(this.components.find(member)),
+          );
       }
     }
     this.numberOf.delete(located.id);
-    this.ofArticle.get(located.articleId)?.delete(located.id);
-    if (this.ofArticle.get(located.articleId)?.size === 0) this.ofArticle.delete(located.articleId);
+    const own = (this.ofArticle.get(located.articleId) ?? []).filter((id) => id !== located.id);
+    if (own.length > 0) this.ofArticle.set(located.articleId, own);
+    else this.ofArticle.delete(located.articleId);
   }
 
   private unite(a: number, b: number): void {
     const [x, y] = [this.components.find(a), this.components.find(b)];
     if (x === y) return;
-    const [xFirst, yFirst] = [this.firsts.get(x) ?? x, this.firsts.get(y) ?? y];
+    const [xFirst, yFirst] = [this.firsts[x] ?? x, this.firsts[y] ?? y];
     const [xMention, yMention] = [this.mentions[xFirst], this.mentions[yFirst]];
     const [first, later] =
       xMention && yMention && compareMentions(xMention, yMention) > 0 ? [yFirst, x] : [xFirst, y];
@@ -128,9 +144,7 @@ export class KeyedMerger implements Merger {
     // Events that were linked to the later one are linked to the first from now on.
     for (const i of this.components.members(later)) this.touchFollowers(i);
     this.components.unite(x, y);
-    this.firsts.delete(x);
-    this.firsts.delete(y);
-    this.firsts.set(this.components.find(x), first);
+    this.firsts[this.components.find(x)] = first;
   }
 
   private touchFollowers(i: number): void {
@@ -142,7 +156,7 @@ export class KeyedMerger implements Merger {
   private touchAll(mentions: readonly number[]): void {
     for (const i of mentions) {
       const root = this.components.find(i);
-      this.made.delete(root);
+      this.made[root] = null;
       this.touched.add(this.idOf(root));
     }
   }
@@ -154,17 +168,17 @@ export class KeyedMerger implements Merger {
   }
 
   private idOf(root: number): string {
-    return this.mentions[this.firsts.get(root) ?? root]?.id ?? '';
+    return this.mentions[this.firsts[root] ?? root]?.id ?? '';
   }
 
   private eventAt(root: number): Event {
-    const known = this.made.get(root);
+    const known = this.made[root];
     if (known) return known;
     const members = this.components.members(root).flatMap((i) => this.mentions[i] ?? []);
     const plain = makeEvent(members);
     const links = linksOf(plain.id, members, this.links, (i) => this.idOf(this.components.find(i)));
     const event = links.length > 0 ? { ...plain, links } : plain;
-    this.made.set(root, event);
+    this.made[root] = event;
     return event;
   }
 }

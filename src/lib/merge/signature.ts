@@ -3,6 +3,7 @@ import { areTypesCompatible, isTalk } from '#lib/model/families.ts';
 import type { EventMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
+import { hashNumber } from './id.ts';
 import type { Key, KeyKind } from './keys.ts';
 
 /** What the comparison of two mentions looks at. Mentions with the same signature are compared once. */
@@ -16,6 +17,8 @@ export interface Signature {
   readonly dead: number | null;
   /** Where, as far as it is compared; null when nowhere. */
   readonly site: Place | null;
+  /** A hash of all that, above zero: the same for signatures that {@link match} cannot tell apart. */
+  readonly key: number;
 }
 
 /** Two towns nearer than this may be what two reports call one place, in kilometres. */
@@ -40,12 +43,12 @@ export function signatureOf(mention: EventMention): Signature | null {
   const dead = mention.fatalities && magnitude(mention.fatalities);
   const planned = mention.frame === 'planned';
   const site = mention.places[0]?.place ?? null;
-  return { type: mention.type, planned, start: when.start, end: when.end, dead, site };
-}
-
-/** The same for signatures that {@link match} cannot tell apart. */
-export function signatureKey({ type, planned, start, end, dead, site }: Signature): string {
-  return `${type}|${planned ? 1 : 0}|${String(start)}|${String(end)}|${String(dead ?? '')}|${site?.id ?? ''}`;
+  const { type } = mention;
+  const { start, end } = when;
+  const key = hashNumber(
+    `${type}|${planned ? 1 : 0}|${String(start)}|${String(end)}|${String(dead ?? '')}|${site?.id ?? ''}`,
+  );
+  return { type, planned, start, end, dead, site, key: key + 1 };
 }
 
 const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'feature' || kind === 'admin2';

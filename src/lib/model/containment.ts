@@ -11,7 +11,11 @@ const METROPOLIS = 5_000_000;
 const reachOf = ({ population }: Place): number => (population > METROPOLIS ? METROPOLIS_KM : SAME_TOWN_KM);
 
 /** Ids hold one another's: "GB.ENG" those of its counties. */
-const divisionOf = ({ parent }: Place): string => parent?.split('.', 2).join('.') ?? '';
+function divisionOf({ parent }: Place): string {
+  if (parent === null) return '';
+  const end = parent.indexOf('.', parent.indexOf('.') + 1);
+  return end <= 0 ? parent : parent.slice(0, end);
+}
 
 /** Great-circle distance in kilometres (haversine). */
 export function distanceKm(a: Place, b: Place): number {
