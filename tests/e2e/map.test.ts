@@ -34,12 +34,12 @@ test('zoomed in, a region is pointed at by name, shaded, and a click filters by 
 
 test('a circle opens the list of what happened there; Escape brings the focus back', async ({ page }) => {
   await mapAt(page, EUROPE);
-  const opener = page.getByRole('button', { name: 'On the map' });
+  const opener = page.getByRole('button', { name: 'Place list' });
   await opener.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'On the map' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Place list' })).toBeFocused();
   const first = page
-    .getByRole('region', { name: 'On the map' })
+    .getByRole('region', { name: 'Place list' })
     .getByRole('list')
     .first()
     .getByRole('button')
@@ -175,7 +175,7 @@ test('flat or globe is a choice that the address keeps', async ({ page }) => {
 
 test("axe finds nothing on the map's lists in light and dark", async ({ page }) => {
   await mapAt(page, '/?at=48,10,3.6&box=-10,35,30,60');
-  await page.getByRole('button', { name: 'On the map' }).click();
-  await expect(page.getByRole('heading', { name: 'On the map' })).toBeVisible();
+  await page.getByRole('button', { name: 'Place list' }).click();
+  await expect(page.getByRole('heading', { name: 'Place list' })).toBeVisible();
   expect(await violationsInBothThemes(page)).toEqual([]);
 });

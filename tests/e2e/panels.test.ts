@@ -27,7 +27,7 @@ test.describe('language', () => {
     const response = await page.request.get('/?lang=de', { headers: { 'accept-language': 'en' } });
     const html = await response.text();
     expect(html).toContain('<html lang="de">');
-    expect(html).toContain('Alle Daten');
+    expect(html).toContain('Gesamte Zeit');
     expect(response.headers()['content-language']).toBe('de');
     expect(response.headers()['vary']).toContain('accept-language');
   });
@@ -304,7 +304,13 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<v
     },
   ],
   ['a search', (page) => open(page, '/?q=earthquake')],
-  ['a tray', (page) => open(page, '/?tray=undated')],
+  [
+    'a tray',
+    async (page) => {
+      await open(page, '/?tray=undated');
+      await expect(page.getByText('No events with a date')).toBeVisible();
+    },
+  ],
   ['German', (page) => open(page, '/?lang=de')],
   [
     'evidence in German',
@@ -337,6 +343,20 @@ test.describe('phone', () => {
       await page.locator('#facets label').first().tap();
       await expect(page).toHaveURL(/type=/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      // Its own button closes it, and so does a touch beside it, which does nothing else.
+      await page
+        .locator('#facets')
+        .getByRole('button', { name: /^(?:Close|Schließen)$/ })
+        .tap();
+      await expect(page.locator('#facets')).toHaveCount(0);
+      await page.locator('.help button').tap();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.locator('.fold button').first().tap();
+      await expect(page.locator('#timeline-options')).toBeVisible();
+      await page.touchscreen.tap(195, 70);
+      await expect(page.locator('#timeline-options')).toHaveCount(0);
+      await expect(page.getByRole('searchbox')).not.toBeFocused();
     });
 });
 

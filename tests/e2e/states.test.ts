@@ -96,6 +96,8 @@ test.describe('phone', () => {
     await page.getByRole('button', { name: 'Map', exact: true }).tap();
     await expect(page.locator('.where [role="application"] svg')).toBeVisible();
     await expect(page.locator('.what')).toBeHidden();
+    // What was asked for is brought into view.
+    await expect(page.locator('.where')).toBeInViewport({ ratio: 0.95 });
     await page.getByRole('button', { name: 'List', exact: true }).tap();
     await page.locator('a[data-row]').first().tap();
     const mark = page.locator('.how mark[data-mark="sentence"]').first();
@@ -131,7 +133,10 @@ test.describe('phone', () => {
 
 test('what the address got wrong is said', async ({ page }) => {
   await open(page, '/?from=never&colour=red');
-  await expect(page.getByRole('status').filter({ hasText: 'from' })).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: 'from' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toHaveCount(0);
 });
 
 test('a page without articles says how to add some', async ({ page }) => {

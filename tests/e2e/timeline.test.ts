@@ -133,7 +133,7 @@ test('overlaps or certainly inside, happened or reported: the address, the list 
   await expect(page.locator('#list-heading span')).toHaveText(String(inside.total));
   await expect(page.locator('#timeline-heading .count')).toContainText(String(inside.total));
 
-  await page.getByLabel('Time is').selectOption('reported');
+  await page.getByLabel('Time axis').selectOption('reported');
   await expect(page).toHaveURL(/clock=reported/);
   const reported = await ask(page, `${range}&match=inside&clock=reported`);
   await expect(page.locator('#list-heading span')).toHaveText(String(reported.total));
@@ -141,7 +141,7 @@ test('overlaps or certainly inside, happened or reported: the address, the list 
   await expect(page.getByRole('heading', { level: 3, name: /^Reported / }).first()).toBeVisible();
   expect(reported.total).not.toBe(inside.total);
   await page.goBack();
-  await expect(page.getByLabel('Time is')).toHaveValue('happened');
+  await expect(page.getByLabel('Time axis')).toHaveValue('happened');
 });
 
 test('axe finds nothing in light and dark: dots, bars of long events and their menus', async ({ page }) => {
@@ -157,7 +157,7 @@ test('lanes: by country from the keyboard, moved and folded, in the address and 
   baseURL,
 }) => {
   await open(page);
-  await page.getByLabel('Lanes of the timeline').selectOption('country');
+  await page.getByLabel('Lanes:').selectOption('country');
   await expect(page).toHaveURL(/lanes=country/);
   const lanes = page.getByRole('list', { name: /^Lanes/ }).getByRole('listitem');
   await expect(lanes).toHaveCount(6);

@@ -1,11 +1,12 @@
 import type { PlaceSummary } from './types.ts';
 
-/** The places, countries under their names in a language. @param nameOf null where the name stands */
+/** The places under their names in a language. @param nameOf by id; null where the name stands */
 export function inLanguage(
   places: readonly PlaceSummary[],
-  nameOf: (country: string) => string | null,
+  nameOf: (place: string) => string | null,
 ): readonly PlaceSummary[] {
-  return places.map((place) =>
-    place.kind === 'country' ? { ...place, name: nameOf(place.id) ?? place.name } : place,
-  );
+  return places.map((place) => {
+    const name = nameOf(place.id);
+    return name === null ? place : { ...place, name };
+  });
 }

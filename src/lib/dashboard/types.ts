@@ -223,8 +223,11 @@ export interface EventPage {
 
 /** A place as a reader tells it from its namesakes. */
 export interface NamedPlace {
+  readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;
+  /** Of the country it lies in: ISO 3166 code, and name in English; null: it is a country, or in none. */
+  readonly countryId: string | null;
   readonly country: string | null;
 }
 

@@ -31,8 +31,12 @@ const source: EvidenceSource = {
   merged: null,
 };
 
-const place = (name: string, country: string | null, kind: NamedPlace['kind'] = 'city'): NamedPlace => ({
-  ...{ name, country, kind },
+const CODES = new Map([
+  ['France', 'FR'],
+  ['United States', 'US'],
+]);
+const place = (name: string, country: string, kind: NamedPlace['kind'] = 'city'): NamedPlace => ({
+  ...{ id: `${kind}:${name}`, name, kind, countryId: CODES.get(country) ?? null, country },
 });
 const reading: PlaceReading = {
   phrase: 'Paris',
@@ -51,7 +55,7 @@ test('a reading says how the phrase was recognised and chosen, and what it was n
     '“Paris” is read as Paris, France: it follows a word of place; the most prominent of its name.',
   );
   expect(rejectedInWords(reading, en)).toBe('Paris (town), United States; Paris (district), France');
-  expect(rejectedInWords(reading, de)).toBe('Paris (Ort), United States; Paris (Bezirk), France');
+  expect(rejectedInWords(reading, de)).toBe('Paris (Ort), Vereinigte Staaten; Paris (Bezirk), Frankreich');
   expect(readingReason({ ...reading, rule: '__proto__+constructor' }, en)).toBe(
     '“Paris” is read as Paris, France.',
   );

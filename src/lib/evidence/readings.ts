@@ -25,8 +25,10 @@ export function rejectedInWords(reading: PlaceReading, words: Words): string {
   return names.filter((name) => name !== own).join('; ');
 }
 
-function placeInWords({ name, kind, country }: NamedPlace, words: Words, withKind = false): string {
-  const what = withKind && kind !== 'country' ? `${name} (${words.placeKinds[kind]})` : name;
+function placeInWords({ id, name, kind, ...of }: NamedPlace, words: Words, withKind = false): string {
+  const own = words.placeName(id) ?? name;
+  const what = withKind && kind !== 'country' ? `${own} (${words.placeKinds[kind]})` : own;
+  const country = of.countryId && (words.placeName(of.countryId) ?? of.country);
   return country ? `${what}, ${country}` : what;
 }
 

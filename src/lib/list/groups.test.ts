@@ -83,10 +83,14 @@ test('only dates that the article does not state carry a caveat', () => {
 });
 
 test('places name their country unless they are it', () => {
-  const names = new Map([['LY', 'Libya']]);
+  const names = new Map([
+    ['LY', 'Libya'],
+    ['2210247', 'Tripolis'],
+  ]);
   const words = (places: EventRow['places']) => placesInWords(places, (id) => names.get(id) ?? null, en);
   expect(words([{ id: '88319', name: 'Derna', country: 'LY' }])).toBe('Derna, Libya');
   expect(words([{ id: 'LY', name: 'Libya', country: 'LY' }])).toBe('Libya');
+  expect(words([{ id: '2210247', name: 'Tripoli', country: 'LY' }])).toBe('Tripolis, Libya');
   expect(words([{ id: 'region:sahel', name: 'Sahel', country: null }])).toBe('Sahel');
   expect(words(['a', 'b', 'c', 'd', 'e'].map((name) => ({ id: name, name, country: null })))).toBe(
     'a; b; c and 2 more',

@@ -60,13 +60,13 @@ export function caveatOf(when: When | null, { list }: Words): string | null {
 /** `Derna, Libya`: the places named, with their country where that says more; at most three. */
 export function placesInWords(
   places: EventRow['places'],
-  countryName: (id: string) => string | null,
+  nameOf: (id: string) => string | null,
   { list }: Words,
 ): string {
   const shown = places.slice(0, 3).map(({ id, name, country }) => {
-    if (country === id) return countryName(id) ?? name;
-    const within = country ? countryName(country) : null;
-    return within && within !== name ? `${name}, ${within}` : name;
+    const own = nameOf(id) ?? name;
+    const within = country && country !== id ? nameOf(country) : null;
+    return within && within !== own ? `${own}, ${within}` : own;
   });
   const more = places.length - shown.length;
   return more > 0 ? list.morePlaces(shown.join('; '), more) : shown.join('; ');

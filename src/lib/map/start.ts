@@ -7,8 +7,9 @@ import { isPoint } from './places.ts';
 const HELD = 0.96;
 /** Degrees of longitude from which on the whole world is shown instead. */
 const WIDE = 150;
-/** Degrees that are always seen: the surroundings tell where one is. */
+/** Degrees that are always seen: the surroundings tell where one is. Who asks for a place knows that, and wants its towns apart. */
 const LEAST = { lon: 14, lat: 9 } as const;
+const LEAST_ASKED = { lon: 7, lat: 4.5 } as const;
 /** Room on each side, as a share of what is shown. */
 const MARGIN = 0.12;
 /** The same around outlines, which need less of it than points do. */
@@ -45,17 +46,18 @@ export function startBox(
   const [south, north] = middle(shown.map(({ place, weight }) => ({ at: place.lat, weight })));
   const [west, width] = narrowest(shown.map(({ place, weight }) => ({ at: place.lon, weight })));
   if (shown.length === 0 || width > WIDE) return null;
-  const around = grown([wrapLongitude(west), south, wrapLongitude(west + width), north], MARGIN);
+  const least = wanted.size > 0 ? LEAST_ASKED : LEAST;
+  const around = grown([wrapLongitude(west), south, wrapLongitude(west + width), north], MARGIN, least);
   const whole = inside
     .map(({ place: { id } }) => (wanted.has(id) ? outlines.get(id) : undefined))
     .filter((outline) => outline !== undefined)
-    .reduce((all, outline) => union(all, grown(outline, OUTLINE_MARGIN)), around);
+    .reduce((all, outline) => union(all, grown(outline, OUTLINE_MARGIN, least)), around);
   return widthOf(whole) > WIDE ? around : whole;
 }
 
-function grown(box: BBox, margin: number): BBox {
+function grown(box: BBox, margin: number, least: { readonly lon: number; readonly lat: number }): BBox {
   const [west, south, east, north] = box;
-  const [dx, dy] = [room(widthOf(box), LEAST.lon, margin), room(north - south, LEAST.lat, margin)];
+  const [dx, dy] = [room(widthOf(box), least.lon, margin), room(north - south, least.lat, margin)];
   return [
     wrapLongitude(west - dx),
     Math.max(-80, south - dy),

@@ -102,7 +102,8 @@ function areaNames(id: string, source: string, room: number, colours: MapColours
     paint: {
       'text-color': colours.label,
       'text-halo-color': colours.halo,
-      'text-halo-width': 1.4,
+      // Names stand over circles too.
+      'text-halo-width': 1.8,
       'text-opacity': small ? 0.85 : 1,
     },
   };
@@ -129,7 +130,7 @@ function circles(level: Level, { selected, circle, circleEdge }: MapColours): La
 
 /** Every layer for the colours of a theme, from the bottom up. Counts come by feature-state alone. */
 export function layers(colours: MapColours): LayerSpecification[] {
-  const { sea, land, border, label, halo, circleEdge, selected } = colours;
+  const { sea, land, border, label, halo, circle, circleEdge, selected } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': sea } },
     { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': land } },
@@ -173,9 +174,9 @@ export function layers(colours: MapColours): LayerSpecification[] {
     { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': border, 'line-width': 0.8 } },
     outline('countries', colours),
     outline('admin1', colours),
+    ...LEVELS.map((level) => circles(level, colours)),
     areaNames('country-names', 'labels', ROOM, colours),
     areaNames('admin1-names', 'admin1-labels', ROOM_ADMIN1, colours),
-    ...LEVELS.map((level) => circles(level, colours)),
     {
       id: 'place-names',
       type: 'symbol',
@@ -204,7 +205,8 @@ export function layers(colours: MapColours): LayerSpecification[] {
         'text-allow-overlap': true,
         'text-padding': 6,
       },
-      paint: { 'text-color': circleEdge },
+      // Smaller circles may stand on the same one.
+      paint: { 'text-color': circleEdge, 'text-halo-color': circle, 'text-halo-width': 1.5 },
     },
     { id: 'box', type: 'line', source: 'box', paint: { 'line-color': selected, 'line-width': 1.5 } },
   ];

@@ -38,15 +38,21 @@ export async function loadBasemap(scale: '110m' | '50m'): Promise<Basemap> {
 
 /** The same outlines with the names of a language. @param nameOf null where the name stands */
 export function renamed(basemap: Basemap, nameOf: (country: string) => string | null): Basemap {
-  const rename = <P extends { id: string; name: string }, F extends Feature<Geometry, P>>(shape: F): F => ({
-    ...shape,
-    properties: { ...shape.properties, name: nameOf(shape.properties.id) ?? shape.properties.name },
-  });
   const { countries, labels } = basemap;
+  return { ...basemap, countries: withNames(countries, nameOf), labels: withNames(labels, nameOf) };
+}
+
+/** Shapes with their names in a language. @param nameOf by id; null where the name stands */
+export function withNames<G extends Geometry, P extends { id: string; name: string }>(
+  shapes: FeatureCollection<G, P>,
+  nameOf: (id: string) => string | null,
+): FeatureCollection<G, P> {
   return {
-    ...basemap,
-    countries: { ...countries, features: countries.features.map(rename) },
-    labels: { ...labels, features: labels.features.map(rename) },
+    ...shapes,
+    features: shapes.features.map((shape) => ({
+      ...shape,
+      properties: { ...shape.properties, name: nameOf(shape.properties.id) ?? shape.properties.name },
+    })),
   };
 }
 

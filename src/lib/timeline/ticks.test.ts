@@ -15,7 +15,10 @@ test.each([
 test.each([
   [0, [1], 1],
   [1, [1], 1],
-  [7, [2, 4, 6, 8], 8],
+  [7, [2, 4, 6], 7],
+  [9, [5, 10], 10],
+  [13, [5, 10, 15], 15],
+  [205, [100, 200], 250],
   [1234, [500, 1000, 1500], 1500],
 ])('a highest bar of %i has gridlines %j', (top, ticks, max) => {
   expect(countTicks(top)).toEqual({ ticks, max });

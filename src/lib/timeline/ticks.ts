@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 import { utcTicks } from 'd3-time';
 import type { DayRange } from '#lib/dashboard/types.ts';
 import { civilFromDay, weekday } from '#lib/time/day.ts';
@@ -73,8 +73,12 @@ export function fitTicks(ticks: readonly TimeTick[], window: DayRange, width: nu
   });
 }
 
+/** Tops of an axis, of a power of ten: each a little above the one before, so that no more than a fifth stays empty. */
+const TOPS = [1, 1.2, 1.5, 1.8, 2, 2.5, 3, 4, 5, 6, 7, 8, 10];
+
 /** Whole-number gridlines from above zero up to `top` or a little more, and the top of the axis. */
 export function countTicks(top: number): { readonly ticks: readonly number[]; readonly max: number } {
-  const [, max = 1] = nice(0, Math.max(1, top), 3);
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, top)));
+  const max = Math.ceil(Math.max(1, top, (TOPS.find((step) => step * power >= top) ?? 10) * power));
   return { ticks: ticks(0, max, 3).filter((tick) => tick > 0 && Number.isInteger(tick)), max };
 }

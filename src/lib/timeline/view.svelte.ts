@@ -72,6 +72,8 @@ export class TimelineView {
     return known ? fullWindow(known) : EMPTY;
   });
   readonly blank = $derived.by(() => !this.#span && !this.#asked);
+  /** Nothing that matches has a date. */
+  readonly bare = $derived.by(() => this.#input.cells.span === null);
   readonly news = $derived.by(() => newsSpan(this.#input.cells));
   readonly zoomedOut = $derived.by(
     () => this.window.from === this.full.from && this.window.to === this.full.to,

@@ -116,15 +116,16 @@ describe('dates in German', () => {
   });
 });
 
-it('countries have their names in the language, the gazetteer’s where there is none', () => {
-  expect(['FR', 'SV', 'ZZZ', 'IR.07', 'region:sahel'].map(de.countryName)).toEqual([
+it('places have their names in the language, the gazetteer’s where there is none', () => {
+  expect(['FR', 'SV', 'ZZZ', 'IR.07', 'region:sahel', '3169070'].map(de.placeName)).toEqual([
     'Frankreich',
     'El Salvador',
     null,
     null,
-    null,
+    'Sahelzone',
+    'Rom',
   ]);
-  expect(en.countryName('FR')).toBeNull();
+  expect(en.placeName('FR')).toBeNull();
 });
 
 describe('negotiate', () => {

@@ -104,7 +104,8 @@ function readingOf(text: string, { start, end, place, rule, alternatives }: Plac
 }
 
 function namedPlace({ name, kind, countryName, id, country }: Place): NamedPlace {
-  return { name, kind, country: id === country ? null : countryName };
+  const within = id === country ? null : country;
+  return { id, name, kind, countryId: within, country: within && countryName };
 }
 
 /** Only web addresses become links, whatever an article claims as its own. */

@@ -89,7 +89,7 @@ export const filters: Words['filters'] = {
   },
   relax: {
     nothing: 'Kein Ereignis erfüllt all das.',
-    range: 'Alle Daten ansehen',
+    range: 'Gesamte Zeit ansehen',
     query: (query) => `Ohne die Suche nach „${query}“`,
     beyond: (place) => `Über ${place} hinaus suchen`,
     everywhere: 'Überall suchen',

@@ -60,7 +60,7 @@ export const help: Words['help'] = {
           'Ziehen',
           'auf der Zeitleiste: Tage wählen; am Griff oder am gewählten Teil: ändern oder verschieben',
         ],
-        ['Klicken', 'auf einen Balken: seine Tage; noch einmal: alle Daten'],
+        ['Klicken', 'auf einen Balken: seine Tage; noch einmal: die gesamte Zeit'],
         ['Ziehen', 'den Namen einer Zeile: an einen anderen Platz'],
         ['Mausrad, zwei Finger', 'auf der Zeitleiste: näher oder weiter; mit Umschalt: seitwärts'],
         ['Klicken', 'auf ein Land oder einen Kreis: nur Ereignisse dort; noch einmal: überall'],

@@ -8,6 +8,7 @@ import { list } from './list.ts';
 import { map } from './map.ts';
 import { notices } from './notices.ts';
 import { page } from './page.ts';
+import { PLACES } from './places.ts';
 import { bases, categories, placeKinds, precisions, types } from './taxonomy.ts';
 import { timeline } from './timeline.ts';
 
@@ -15,7 +16,7 @@ const COUNTRIES = new Intl.DisplayNames('de-DE', { type: 'region', fallback: 'no
 
 export const de: Words = {
   locale: 'de-DE',
-  countryName: (code) => (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? null) : null),
+  placeName: (id) => (/^[A-Z]{2}$/.test(id) ? (COUNTRIES.of(id) ?? null) : (PLACES.get(id) ?? null)),
   counts,
   dates,
   categories,

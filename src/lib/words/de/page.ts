@@ -12,6 +12,7 @@ export const page: Words['page'] = {
   list: 'Liste',
   map: 'Karte',
   evidence: 'Beleg',
+  close: 'Schließen',
   language: 'Sprache',
   later: { failed: 'Dieser Teil der Seite konnte nicht geladen werden.', again: 'Noch einmal versuchen' },
   reading: (done, total) =>

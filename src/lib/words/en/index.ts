@@ -16,8 +16,8 @@ const dates: DateWords = ENGLISH_DATES;
 export const en = {
   /** BCP 47, for numbers, sorting and the names of countries. */
   locale: 'en-GB' as string,
-  /** Of an ISO 3166 code; null: as the gazetteer has it. */
-  countryName: (_code: string): string | null => null,
+  /** Of a place by its id, that of a country its ISO 3166 code; null: as the gazetteer has it. */
+  placeName: (_id: string): string | null => null,
   counts,
   dates,
   categories,

@@ -12,6 +12,7 @@ export const page = {
   list: 'List',
   map: 'Map',
   evidence: 'Evidence',
+  close: 'Close',
   language: 'Language',
   later: { failed: 'This part of the page could not be loaded.', again: 'Try again' },
   reading: (done: number, total: number) =>
