@@ -42,6 +42,13 @@ describe('when an incident was', () => {
     expect(events('A man was killed in Cali when his car hit a 1998 blue Ford.')[0]).toContain('2022-09-19');
   });
 
+  test('days that are still to go on are not those of what has been done', () => {
+    const found = events(
+      'Within the next 72 hours the names of those who carried out the killing of a judge in Cali will be told.',
+    );
+    expect(found.filter((it) => it.startsWith('killing') && it.includes('/2022-09-2'))).toEqual([]);
+  });
+
   test('a day that is still to come is not that of what has been done', () => {
     expect(
       events('The vote in Cali is planned for 12 October. Armed men kidnapped a candidate in Cali.'),

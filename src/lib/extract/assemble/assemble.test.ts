@@ -504,6 +504,48 @@ describe('what an article is about', () => {
     expect(read(text).map(line)).toContain('meeting 0 published Belport');
   });
 
+  test.each<[string, string]>([
+    // The day of what is done because of a deed that is known is not the deed's.
+    [
+      'Judges today began a strike to protest the murder of a colleague on Monday in Belport.',
+      'killing -3 relative Belport',
+    ],
+    [
+      'The union today asked the court in Belport to investigate the murder of a clerk on Monday.',
+      'killing -3 relative Belport',
+    ],
+    // Nor is the day on which a source was heard.
+    [
+      'Two men were shot in Belport on Monday, according to a police source today.',
+      'shooting -3 relative Belport',
+    ],
+    // Nor that of a relative clause.
+    [
+      'The clerk, who left his post on Monday, was shot in Belport yesterday at noon.',
+      'shooting -1 relative Belport',
+    ],
+    // What has been done takes no day to come from what was told before it.
+    [
+      'A vote is to be held in Belport next week. Masked men set fire to the town hall of Belport.',
+      'arson 0 published Belport',
+    ],
+    // What is called after a country is not in it.
+    [
+      'A former ambassador to Sudria was shot in front of his house in Belport.',
+      'shooting 0 published Belport',
+    ],
+    [
+      'Dunmere, Sudria (AP) -- Police searched Dunmere. A bomb exploded at the embassy of Norland today.',
+      'bombing 0 relative Dunmere',
+    ],
+    [
+      'Dunmere, Sudria (AP) -- Police searched Dunmere. A man was shot at the central bank of Norland.',
+      'shooting 0 published Dunmere',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).map(line)).toContain(expected);
+  });
+
   test('how markets take the news is an aside', () => {
     const text = 'Voters in Norland elected a president today. The pound fell today.';
     expect(read(text).map(({ type, minor }) => [type, minor])).toEqual([

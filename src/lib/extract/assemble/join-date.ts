@@ -55,7 +55,9 @@ const FRONTED = 5;
 const FRONT = 3;
 
 const REPORTING = new Set(
-  'said says say told reported announced added stated disclosed confirmed reports reporters'.split(' '),
+  'said says say told reported announced added stated disclosed confirmed reports reporters indicated learned informed revealed'.split(
+    ' ',
+  ),
 );
 /** What is done or said about a thing that is known: a date beside such a verb is not that of the thing. */
 const REACTING = new Set(
@@ -66,7 +68,16 @@ const REACTING = new Set(
 /** Types whose occurrence is the saying itself. */
 const SAID = new Set(['statement', 'meeting']);
 /** Families of what nobody announces: told as a fact, it has been. */
-export const NEVER_AHEAD = new Set(['attack', 'kidnapping', 'robbery', 'hijacking']);
+export const NEVER_AHEAD = new Set([
+  'attack',
+  'kidnapping',
+  'robbery',
+  'hijacking',
+  'fire',
+  'accident',
+  'earthquake',
+  'arrest',
+]);
 const WEAK_PREPOSITIONS = new Set(['since', 'until', 'before', 'by', 'till']);
 
 /** Tokens between a trigger and a phrase at `token…last`. */
@@ -88,6 +99,9 @@ export function proximity(
   return Math.exp(-distance / REACH) * ACROSS_CLAUSE ** Math.min(crossed, fronted ? 1 : 6);
 }
 
+/** How far before a date "according to" may stand, in tokens. */
+const SOURCE_REACH = 6;
+
 /** Whether a date stands beside a verb of saying, and so says when it was said. */
 export function standsBySaying(layout: Layout, date: Placed<DateMention>): boolean {
   const { lower } = layout.document.tokens;
@@ -97,6 +111,12 @@ export function standsBySaying(layout: Layout, date: Placed<DateMention>): boole
     const word = lower[t] ?? '';
     if (REPORTING.has(word)) return true;
     if (word !== 'on' && word !== 'late' && word !== 'early') break;
+  }
+  // "according to military sources today"
+  for (let t = date.token - 1; t >= date.token - SOURCE_REACH; t--) {
+    const word = lower[t] ?? '';
+    if (word === 'to' && lower[t - 1] === 'according') return true;
+    if (/^[^\w]$|^(?:on|in|of|that)$/.test(word)) break;
   }
   // "… in a statement Monday"
   return /^(statement|interview|conference|reporters|communique|broadcast)$/.test(
@@ -108,8 +128,24 @@ export function standsBySaying(layout: Layout, date: Placed<DateMention>): boole
 function standsByReaction({ document }: Layout, date: Placed<DateMention>, trigger: Trigger): boolean {
   const { lower } = document.tokens;
   const before = REACTING.has(lower[date.token - 1] ?? '');
-  return trigger.token >= date.last && (before || REACTING.has(lower[date.last] ?? ''));
+  if (trigger.token < date.last) return false;
+  if (before) return true;
+  // "Judges today began to stop work to protest the murder of …", "The union today asked that the murder be investigated"
+  for (let t = date.last; t < Math.min(trigger.token, date.last + REACTION); t++) {
+    const word = lower[t] ?? '';
+    if (REACTING.has(word) || DENOUNCING.has(word)) return true;
+    if (/^[;:]$/.test(word)) return false;
+  }
+  return false;
 }
+/** How far after a date what is done about a thing may stand, in tokens. */
+const REACTION = 16;
+/** What people come together or ask for because of a thing that is known. */
+const DENOUNCING = new Set(
+  'condemn condemning denounce denouncing protest protesting reject rejecting investigate clarify deplore deploring mourn mourning solve'.split(
+    ' ',
+  ),
+);
 
 const WEEK = 7;
 
@@ -121,6 +157,10 @@ function ahead({ when, rule }: DateMention, published: CivilDay | null): When | 
   if (start >= published || start < published - WEEK) return when;
   return { ...when, start: start + WEEK, end: end + WEEK, edtf: formatDay(start + WEEK) };
 }
+
+/** "Within the next 72 hours": days that began when the article appeared and go on after it. */
+const isStillOpen = ({ rule }: DateMention, { start, end }: When, published: CivilDay): boolean =>
+  rule === 'window' && start !== null && end !== null && start >= published && end > published + 1;
 
 const SUPERLATIVE =
   /^(?:worst|first|deadliest|biggest|largest|bloodiest|heaviest|strongest|greatest|highest|lowest|most)$/;
@@ -192,9 +232,9 @@ const OF_MAIN = 0.35;
 
 /** "The tram that derailed in the fog was taken away on Monday": the day is that of the main clause's verb. */
 function isBeyondRelative(clauses: Clauses, trigger: Trigger, date: Placed<DateMention>): boolean {
-  if (date.token < trigger.last) return false;
-  const { left } = pathBetween(clauses, clauses.at(trigger.token), clauses.at(date.token));
-  return left.includes('relative');
+  const { left, entered } = pathBetween(clauses, clauses.at(trigger.token), clauses.at(date.token));
+  // "The envoy, who was sent there in 1986, was shot": nor is that of a relative clause the main clause's.
+  return date.token < trigger.last ? entered.includes('relative') : left.includes('relative');
 }
 
 const isDay = (when: When | null | undefined): when is When & { start: CivilDay } =>
@@ -258,7 +298,7 @@ const isBeside = (day: Placed<DateMention>, time: Placed<DateMention>): boolean 
 
 /** Whether a feast stands before a noun that it is the name of or is held at. */
 function isName({ document }: Layout, { last }: Placed<DateMention>): boolean {
-  return /^(?:party|parties|celebrations?|parade|avenue|ave|street|tree|gift|gifts|shopping|season|concert)$/.test(
+  return /^(?:party|parties|celebrations?|parade|avenue|ave|street|tree|gift|gifts|shopping|season|concert|bonus|bonuses)$/.test(
     document.tokens.lower[last] ?? '',
   );
 }
@@ -308,6 +348,13 @@ export function joinDate(
     if (isOfOther(layout, trigger, date, others)) score *= OF_OTHER;
     if (isBeyondRelative(clauses, trigger, date)) score *= OF_MAIN;
     if (WEAK_PREPOSITIONS.has(layout.document.tokens.lower[date.token - 1] ?? '')) score *= 0.5;
+    if (
+      published !== null &&
+      trigger.frame !== 'planned' &&
+      isStillOpen(mention, when, published) &&
+      NEVER_AHEAD.has(family(trigger.type))
+    )
+      continue;
     if (published !== null && when.start !== null && when.start > published + 1) {
       if (trigger.frame !== 'planned' && NEVER_AHEAD.has(family(trigger.type))) continue;
       score *= trigger.frame === 'planned' ? TO_COME : 0.1;

@@ -23,6 +23,10 @@ const MISSIONS = new Set(
 /** Countries and what is larger: their names stand before nouns as adjectives do. */
 const COUNTRY = 2;
 
+/** What a country has in others, or in its name. */
+const OF_COUNTRY = /^(?:embass(?:y|ies)|consulates?|ambassadors?|university|bank)$/;
+const TO_COUNTRY = /^(?:ambassadors?|envoys?)$/;
+
 /**
  * Whether a place is named for people or things that are of it ("two Salvadorans", "a U.S. embassy"), which are often
  * elsewhere, not for what happened in it.
@@ -36,6 +40,9 @@ export function isOfPeople(layout: Layout, { mention, token, last }: Placed<Plac
   const after = lower[last] ?? '';
   // "Near the U.S. embassy", "at French embassy offices": it stands in another country.
   if (MISSIONS.has(after)) return true;
+  // "The embassies of Norland", "the former ambassador to Norland", "the University of Norland": what is called after it.
+  const called = lower[before === 'the' ? token - 3 : token - 2] ?? '';
+  if (governor === 'of' ? OF_COUNTRY.test(called) : governor === 'to' && TO_COUNTRY.test(called)) return true;
   if (LOCATIVE.has(governor) && mention.form !== 'abbreviation') return false;
   return kind[last] === TOKEN.word && ((shape[last] ?? 0) & SHAPE.spaceBefore) !== 0 && !NOT_NOUNS.has(after);
 }

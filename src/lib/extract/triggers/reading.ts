@@ -44,19 +44,25 @@ export class LazyTags {
   }
 }
 
+/** Verbs after which "that" opens what is said. */
+const REPORTED = /^(?:said|say|says|told|demands?|claims?|reports?|states?|adds?|\w{3,}ed)$/;
+
 /** Verb or noun by the words beside it; null when they do not tell. */
 function neighbourPos(w: Window, t: number): 'verb' | 'noun' | null {
   const before = word(w, t - 1);
   const after = word(w, t + 1);
   if (before === 'to') return PREPOSITIONS.has(after) && after !== 'by' ? null : 'verb';
+  // "Said that clashes broke out"
+  if (before === 'that' && REPORTED.test(word(w, t - 2))) return null;
   if (MODALS.has(before) || PRONOUNS.has(before)) return 'verb';
   if (AUXILIARIES.has(before)) return 'verb';
   if (DETERMINERS.has(before) || NUMERALS.has(before) || w.document.tokens.kind[t - 1] === TOKEN.number)
     return 'noun';
   if (PREPOSITIONS.has(before)) return 'noun';
   if (
-    DETERMINERS.has(after) ||
-    (PRONOUNS.has(after) && after !== 'that' && after !== 'which' && after !== 'who')
+    // "The clashes that took place": a relative clause.
+    after !== 'that' &&
+    (DETERMINERS.has(after) || (PRONOUNS.has(after) && after !== 'which' && after !== 'who'))
   )
     return 'verb';
   // "shot three men", "hit 12 homes"

@@ -238,6 +238,9 @@ describe('what a sentence says of its reality', () => {
     ['The fight against all kidnappings goes on.', ['generic:kidnapping']],
     ['He faces a hijacking charge.', ['generic:hijacking']],
     ['They attack convoys whenever they can.', ['generic:attack']],
+    ['Officers said that clashes took place near the port.', ['asserted:clash', 'asserted:it']],
+    ['He was hurt in the clashes that followed.', ['asserted:hurt', 'asserted:clash']],
+    ['It is a militia that attacks villages.', ['generic:attack']],
     ['Gunmen kidnap two nurses', ['asserted:kidnap']],
   ])('%s', (text, expected) => {
     expect(frames(text)).toEqual(expected);
