@@ -93,6 +93,20 @@ describe('where a trigger happened', () => {
     ['Two men were shot in Belport (Norland) and Dunmere (Sudria).', 'shot', 'Belport + Dunmere'],
     ['A guard was shot in Belport, the port town of Norland.', 'shot', 'Belport'],
     ['A guard was shot in the mainly Sudrian town of Belport.', 'shot', 'Belport'],
+    [
+      'Nine people were killed in the Norland cities of Orfield and Wexcombe.',
+      'killed',
+      'Orfield + Wexcombe',
+    ],
+    [
+      'Nine people were killed in the towns of Belport, Orfield and Wexcombe.',
+      'killed',
+      'Belport + Orfield + Wexcombe',
+    ],
+    ['A Sudrian was shot near the village of Orfield.', 'shot', 'Orfield'],
+    ['Police patrolled Belport streets at night.', 'patrolled', 'Belport'],
+    // Where its neighbour lies is not where it was.
+    ['Rebels captured the west of Norland bordering Sudria.', 'captured', 'Norland'],
     // The movement's own name says no more than who they are.
     ['The Islamic State of Norland and the Sudria attacked a depot in Dunmere.', 'attacked', 'Dunmere'],
     // The plain object and the subject of the passive.

@@ -24,6 +24,13 @@ describe('names of places on no map', () => {
     ['Shells fell near Tal al-Orr overnight.', ['Tal al-Orr (preposition)']],
     ['The army recaptured Durrowane.', ['Durrowane (object)']],
     ['Patrols entered the Al-Orr suburb.', ['Al-Orr (kind)']],
+    // What opens a sentence, and what says on which side, is no part of it.
+    ['In Durrowane, two men were shot.', ['Durrowane (preposition)']],
+    ['Shells fell in eastern Durrowane overnight.', ['Durrowane (preposition)']],
+    ['He was shot at the Al-Orr refugee camp.', ['Al-Orr (kind)']],
+    ['They raided the rebel bastion of Durrowane.', ['Durrowane (kind)']],
+    ['They were seen inside Sheikh Durro yesterday.', ['Sheikh Durro (preposition)']],
+    ['The Durro Armed Forces seized Hill Top.', ['Hill Top (object)']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -34,6 +41,9 @@ describe('names of places on no map', () => {
     'The minister was seen in Mr Brown’s car.',
     'She spoke in English for an hour.',
     'Police arrested Durro Maffin for theft.',
+    'Shops were closed in Durrist-held towns.',
+    'Bombs hit mostly Durrist neighborhoods.',
+    'They met in the Governorate of a friend.',
     'MEN WERE SHOT IN THE VILLAGE OF DURROWANE AND THEN THEY WERE BURIED IN HOLLIN DISTRICT',
     'Ten Die in Fire at Durro Mill as Owner Flees',
   ])('none in: %s', (text) => {

@@ -18,19 +18,33 @@ const KINDS = set(
 );
 /** Kinds that stand before a name with "of": "the village of Sousan". */
 const KINDS_OF = set(
-  'district districts province provinces village villages town towns city cities camp suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas region regions island islands hills hill valley sector county commune communes municipality governorate settlement settlements quarter ward port township hamlet hamlets enclave plains outskirts vicinity resort resorts parish kibbutz locality localities stronghold',
+  'district districts province provinces village villages town towns city cities camp suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas region regions island islands hills hill valley sector county commune communes municipality governorate settlement settlements quarter ward port township hamlet hamlets enclave plains outskirts vicinity resort resorts parish kibbutz locality localities stronghold bastion bastions outpost hilltop farms market streets battle',
+);
+/** Several of a kind: only a list names them. */
+const SEVERAL = /^(?:areas|districts|neighbou?rhoods|provinces|settlements|suburbs|towns|villages|camps)$/;
+/** What may stand between a name and its kind: "the Durro refugee camp". */
+const PARTS = set(
+  'refugee industrial military air police residential border housing shopping train bus metro subway central railway power gas oil',
 );
 /** Prepositions that say where when a name follows. */
 const WHERE = set('in at near inside outside into around throughout toward towards');
 /** Words that are capitalised after those and name no place. */
 const NO_PLACE = set(
-  'mr mrs ms dr gen gen. col col. lt lt. president prime minister king queen prince sheikh pope sir congress parliament senate christmas ramadan easter islam christianity english arabic french spanish german russian chinese hebrew latin god allah olympics olympic cup championship league world war facebook twitter youtube google monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i he she it they we the a an this that islamic muslim muslims christian christians jewish sunni shiite shia al-qaida al-qaeda taliban hezbollah hamas nato isis isil daesh un eu us u.s. u.n. supreme federal national state united house court ministry department army air force navy operation general major',
+  'mr mrs ms dr gen gen. col col. lt lt. president prime minister king queen prince pope sir congress parliament senate christmas ramadan easter islam christianity english arabic french spanish german russian chinese hebrew latin god allah olympics olympic cup championship league world war facebook twitter youtube google monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i he she it they we the a an this that islamic islamist islamists jihadist maoist kurdish kurd kurds arab arabs tamil hutu tutsi druze alawite yazidi hindu buddhist sikh catholic protestant orthodox houthi shi muslim muslims christian christians jewish sunni shiite shia al-qaida al-qaeda taliban hezbollah hamas nato isis isil daesh un eu us u.s. u.n. supreme federal national state united house court ministry department army air force navy operation general major',
 );
+/** Words between a preposition and the name it governs. */
+const BESIDE_NAME =
+  /^(?:the|both|nearby|neighbou?ring|strategic|small|central|downtown|rural|(?:north|south)(?:east|west)?(?:ern)?|(?:east|west)(?:ern)?|‘|’|'|“|")$/;
+/** What stands behind those who have a place: "Durrist-held". */
+const HELD_BY =
+  /^(?:administered|held|controlled|dominated|ruled|run|occupied|governed|majority|backed|led|born|speaking)$/;
 /** Verbs whose plain object is where they happen. */
 const TAKING =
   /^(?:(?:re)?enter(?:ed|s|ing)?|reach(?:ed|es|ing)?|patrol(?:l?ed|l?ing|s)?|besieg(?:ed?|es|ing)|shell(?:ed|s|ing)|storm(?:ed|s|ing)?|overr[ua]n|(?:re)?captur(?:ed?|es|ing)|ret(?:ake|akes|aking|ook|aken)|liberat(?:ed?|es|ing)|seiz(?:ed?|es|ing)|bomb(?:ed|s|ing)|bombard(?:ed|s|ing)?|target(?:ed|s|ing)?|invad(?:ed?|es|ing)|left|reclaim(?:ed|s|ing)?|recover(?:ed|s|ing)?)$/;
 /** Small words inside a name: "Khirbet al-Joz", "Ain bin Khattab". */
 const INSIDE = set('al el bin ibn abu umm de la las los del di da dos');
+/** What stands between the names of a list. */
+const GOES_ON = set('and , & the');
 /** Most tokens of one name. */
 const LONGEST = 6;
 /** Most words of a name that nothing but a preposition shows to be a place. */
@@ -65,6 +79,11 @@ class Names {
       (this.shape(t) & SHAPE.capitalised) !== 0 &&
       !this.taken(t)
     );
+  }
+
+  /** Whether a date or a listed place covers a token. */
+  isListed(t: number): boolean {
+    return t < this.end && this.taken(t);
   }
 
   private glued(t: number): boolean {
@@ -102,6 +121,7 @@ class Names {
 }
 
 function isHeadline({ tokens }: TextDocument, { first, last }: Sentence): boolean {
+  if (tokens.lower[last - 1] === '.') return false;
   let [words, capitals] = [0, 0];
   for (let t = first; t < last; t++) {
     if (tokens.kind[t] !== TOKEN.word) continue;
@@ -110,6 +130,14 @@ function isHeadline({ tokens }: TextDocument, { first, last }: Sentence): boolea
   }
   return capitals > words * HEADLINE;
 }
+
+/** Whether "the towns of" stands before a token. */
+const isOfKinds = (names: Names, t: number): boolean =>
+  names.lower(t - 1) === 'of' && KINDS_OF.has(names.lower(t - 2)) && names.lower(t - 2).endsWith('s');
+
+/** Whether a sentence opens with a preposition of place before a name. */
+const isOpening = (names: Names, { first }: Sentence, t: number): boolean =>
+  t === first && WHERE.has(names.lower(t)) && names.capital(t + 1);
 
 /**
  * The names in a sentence that stand where a place stands and are no listed place: beside a kind of place ("Kabal area",
@@ -127,10 +155,13 @@ export function localNames(
   const found: LocalName[] = [];
   let listOf: LocalName['cue'] | null = null;
   for (let t = sentence.first; t < sentence.last; t++) {
-    const last = names.runFrom(t);
+    // "In Durrowane, …": what opens a sentence is no part of the name.
+    const last = isOpening(names, sentence, t) ? t : names.runFrom(t);
     if (last === t) {
       const lower = names.lower(t);
-      if (lower !== 'and' && lower !== ',' && lower !== '&' && lower !== 'the') listOf = null;
+      // "The towns of Belport and Durrowane": a listed name begins a list, too.
+      if (names.isListed(t)) listOf ??= isOfKinds(names, t) ? 'kind' : null;
+      else if (!GOES_ON.has(lower)) listOf = null;
       continue;
     }
     const cue = cueOf(names, sentence, t, last, listOf);
@@ -153,17 +184,23 @@ function cueOf(
   const after = names.lower(last);
   const lastWord = names.lower(last - 1);
   const alone = last - t === 1;
+  // "Dunmere Governorate", "East Dunmere": a kind or a side alone is no name. "Durrist-held" tells who holds a place.
+  if (alone && (KINDS.has(lastWord) || (BESIDE_NAME.test(lastWord) && names.isListed(last)))) return null;
+  if (after === '-' && HELD_BY.test(names.lower(last + 1))) return null;
   if (NO_PLACE.has(names.lower(t)) && !(last - t > 1 && KINDS.has(lastWord) && t > sentence.first))
     return null;
   let b = t - 1;
-  while (
-    b > sentence.first &&
-    /^(?:the|both|nearby|neighbouring|neighboring|strategic|small|‘|’|'|“|")$/.test(names.lower(b))
-  )
-    b--;
+  while (b > sentence.first && BESIDE_NAME.test(names.lower(b))) b--;
   const before = b >= sentence.first ? names.lower(b) : '';
+  // "Mostly Durrist neighborhoods": what they have in common, not their name.
+  if (alone && SEVERAL.test(after) && names.lower(t - 1) !== 'and' && listOf === null) return null;
   // "Kindi Hospital", "Kabal area", "Durwa and Maforo villages".
-  if ((!alone && KINDS.has(lastWord)) || KINDS.has(after)) return 'kind';
+  if (
+    (!alone && KINDS.has(lastWord)) ||
+    KINDS.has(after) ||
+    (PARTS.has(after) && KINDS.has(names.lower(last + 1)))
+  )
+    return 'kind';
   if (after === 'and' && names.capital(last + 1)) {
     const other = names.runFrom(last + 1);
     if (KINDS.has(names.lower(other)) && names.lower(other).endsWith('s')) return 'kind';

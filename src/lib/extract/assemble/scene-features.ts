@@ -18,6 +18,8 @@ export const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['upon', 'on'],
   ['via', 'through'],
   ['beyond', 'outside'],
+  ['bordering', 'distance'],
+  ['overlooking', 'distance'],
 ]);
 export const POSITIONS = set('in at near outside inside on around across along off within throughout');
 /** Words after a name that make it the name of people or a body, by how far they still tell where. */

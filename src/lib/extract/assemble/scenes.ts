@@ -52,7 +52,7 @@ function isStreet(layout: Layout, { token, last }: Placed<PlaceMention>): boolea
   const { lower } = layout.document.tokens;
   const direction = /^(?:north|south|east|west|n\.|s\.|e\.|w\.)$/.test(lower[token - 1] ?? '') ? 2 : 1;
   if (lower[token - direction] === 'of' && lower[token - direction - 1] === 'block') return true;
-  return /^(?:streets|avenues|roads)$/.test(lower[last] ?? '');
+  return lower[token - 1] === 'and' && /^(?:streets|avenues|roads)$/.test(lower[last] ?? '');
 }
 
 /** Whether a name is that of a quarter, a street or a building, read as a far-away town of the same name. */
@@ -156,8 +156,11 @@ function linkOf(layout: Layout, first: number, before: Named, after: Named): Lin
     else if (word === 'of' && HELD.has(lower[t - 1] ?? ''))
       holds ||= !within && !comma && isLarger(before, after);
     else if (word === 'in' || word === 'of') within = true;
-    if (!JOINERS.has(word) && !TRANSPARENT.has(word) && !(owned && kind[t] === TOKEN.word)) return null;
+    if (!JOINERS.has(word) && !TRANSPARENT.has(word) && !HELD.has(word) && !(owned && kind[t] === TOKEN.word))
+      return null;
   }
+  // "A Sudrian near Carrow": whose people they are is no part of where they were.
+  if (before.mention?.form === 'demonym' && (within || near) && !holds) return null;
   if (list) return 'list';
   if ((within || near) && isBroader(before, after)) return null;
   if (near) return 'near';
