@@ -28,11 +28,36 @@ function beginsCoordinate(s: Stretch, t: number): boolean {
   return false;
 }
 
+/** Longest remark in parentheses that a title passes over, in tokens. */
+const LONGEST_REMARK = 8;
+
+/** "DERBY, Kan. (AP) Police …": a dateline without a dash. */
+function opensWithTown({ document: { text, tokens, upperCase }, first }: Stretch): boolean {
+  const word = text.slice(tokens.start[first] ?? 0, tokens.end[first] ?? 0);
+  return !upperCase && word.length > 3 && word === word.toUpperCase();
+}
+
+/** Where the parentheses open that close at `t`, inside a clause; -1 where they stand at its edge or hold much. */
+function opensRemark(s: Stretch, t: number): number {
+  if (s.document.tokens.kind[t + 1] !== TOKEN.word && lowerAt(s, t + 1) !== ',') return -1;
+  for (let i = t - 1; i > Math.max(s.first, t - LONGEST_REMARK); i--)
+    // "DERBY, Kan. (AP) Police …": the place is none of the clause.
+    if (lowerAt(s, i) === '(') return opensWithTown(s) ? -1 : i;
+  return -1;
+}
+
 /** Where the clause around the trigger begins: the nearest boundary to its left that leaves it a subject. */
 export function clauseStart(s: Stretch): number {
   let comma = -1;
   for (let t = s.trigger - 1; t >= s.first; t--) {
     const lower = lowerAt(s, t);
+    if (lower === ')') {
+      const open = opensRemark(s, t);
+      if (open > s.first) {
+        t = open;
+        continue;
+      }
+    }
     if (lower === ',') {
       if (comma === -1 && mayOpen(s, t + 1)) comma = t + 1;
       continue;

@@ -6,6 +6,8 @@ export const LONGEST = 90;
 
 /** White space other than single blanks. */
 const UNEVEN = /[^\S ]|\s\s/;
+/** "(NYSE: ABC)" inside a clause. */
+const REMARK = /\s\([^()]{1,80}\)/g;
 const QUOTE = /["“”]/;
 
 function trimmed(s: Stretch, start: number, end: number): [number, number] {
@@ -29,7 +31,8 @@ export function shown(s: Stretch, start: number, end: number): string {
   const [from, to] = trimmed(s, start, end);
   const { tokens, text } = s.document;
   const written = text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
-  const title = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written;
+  const whole = written.includes('(') ? written.replace(REMARK, '') : written;
+  const title = UNEVEN.test(whole) ? whole.replace(/\s+/g, ' ') : whole;
   if (!QUOTE.test(title)) return wholeWords(title);
   // One half of a pair of quotation marks says nothing.
   const marks = title.match(/["“”]/g)?.length ?? 0;
