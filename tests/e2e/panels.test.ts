@@ -175,6 +175,10 @@ test('a kind is found by name; a place picked by name moves the map', async ({ p
   await menu(page, 'Places').click();
   await page.locator('.menu .place').first().click();
   await expect(page).toHaveURL(/place=[A-Z]{2}&at=/);
+  // What was pointed at went away with the menu.
+  await expect(page.locator('a[data-row].pointed').first()).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('a[data-row].pointed')).toHaveCount(0);
 });
 
 test('Tab passes the list in one step, the arrow keys walk it', async ({ page }) => {

@@ -48,6 +48,22 @@ test('the axis stands under what it measures', async ({ page }) => {
   expect(Math.abs((await tick('2023')) - chosen.x - chosen.width)).toBeLessThan(2);
 });
 
+test('what a high bar holds is read beside it, whole, until a hand draws', async ({ page }) => {
+  await open(page);
+  const year = await page.locator('.axis span', { hasText: '2024' }).boundingBox();
+  const plot = await page.locator('.plot').boundingBox();
+  if (!year || !plot) throw new Error('The timeline is not shown.');
+  const [x, y] = [year.x + 5, plot.y + plot.height / 2];
+  await page.mouse.move(x, y);
+  const readout = page.locator('.plot .readout');
+  await expect(readout).toContainText('January 2024');
+  expect((await readout.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 3 });
+  await expect(readout).toHaveCount(0);
+  await page.mouse.up();
+});
+
 test('a month close by is dots: hover names one, click and Enter open it', async ({ page }) => {
   const month = await busyMonth(page);
   await open(page, `/?from=${month}&to=${month}`);

@@ -340,10 +340,10 @@ export class DashboardSession {
     });
   }
 
-  /** The event before (-1) or after (+1) the open one in the list; null at an end. */
+  /** The event before (-1) or after (+1) the open one in the list, null at an end; after one that is no more in it, the first. */
   neighbour(step: 1 | -1): EventRow | null {
     const at = this.rows.findIndex((row) => row.id === this.state.event);
-    return at < 0 ? null : (this.rows[at + step] ?? null);
+    return at < 0 && step < 0 ? null : (this.rows[at + step] ?? null);
   }
 
   /** The address that shows what is seen now, with another event open. */

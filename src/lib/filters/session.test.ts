@@ -259,6 +259,11 @@ test('the neighbours of the open event are those of the list', () => {
   expect([session.neighbour(-1)?.id, session.neighbour(1)?.id]).toEqual(['e4', 'e2']);
 });
 
+test('an open event that the filters left out is followed by the first of the list', () => {
+  const { session } = start({ event: 'gone' });
+  expect([session.neighbour(-1), session.neighbour(1)?.id]).toEqual([null, session.rows[0]?.id]);
+});
+
 test('an event that is not there is said to be missing', async () => {
   const { session } = start();
   session.choose({ event: 'gone' });
