@@ -30,6 +30,10 @@ describe('names of places on no map', () => {
     ['He was shot at the Al-Orr refugee camp.', ['Al-Orr (kind)']],
     ['They raided the rebel bastion of Durrowane.', ['Durrowane (kind)']],
     ['They were seen inside Sheikh Durro yesterday.', ['Sheikh Durro (preposition)']],
+    ['They burned three villages: Durro, Maffin and Orr.', ['Durro (kind)', 'Maffin (kind)', 'Orr (kind)']],
+    ['It happened in a place called Durrowane.', ['Durrowane (kind)']],
+    ['Maffin, a village in the hills, was burned.', ['Maffin (kind)']],
+    ['Maffin, about 70 kilometers north of the capital, was taken.', ['Maffin (kind)']],
     ['The Durro Armed Forces seized Hill Top.', ['Hill Top (object)']],
   ])('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
@@ -42,6 +46,7 @@ describe('names of places on no map', () => {
     'She spoke in English for an hour.',
     'Police arrested Durro Maffin for theft.',
     'Shops were closed in Durrist-held towns.',
+    'Maffin, a village teacher, was shot.',
     'Bombs hit mostly Durrist neighborhoods.',
     'They met in the Governorate of a friend.',
     'MEN WERE SHOT IN THE VILLAGE OF DURROWANE AND THEN THEY WERE BURIED IN HOLLIN DISTRICT',

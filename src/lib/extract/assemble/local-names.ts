@@ -18,13 +18,15 @@ const KINDS = set(
 );
 /** Kinds that stand before a name with "of": "the village of Sousan". */
 const KINDS_OF = set(
-  'district districts province provinces village villages town towns city cities camp suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas region regions island islands hills hill valley sector county commune communes municipality governorate settlement settlements quarter ward port township hamlet hamlets enclave plains outskirts vicinity resort resorts parish kibbutz locality localities stronghold bastion bastions outpost hilltop farms market streets battle',
+  'district districts province provinces village villages town towns city cities camp suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas region regions island islands hills hill valley sector county commune communes municipality governorate settlement settlements quarter ward port township hamlet hamlets enclave plains outskirts vicinity resort resorts parish kibbutz locality localities stronghold outpost hilltop',
 );
+/** What stands before a name with "of" only. */
+const ONLY_OF = set('bastion bastions farms market streets battle hometown checkpoint airport base');
 /** Several of a kind: only a list names them. */
 const SEVERAL = /^(?:areas|districts|neighbou?rhoods|provinces|settlements|suburbs|towns|villages|camps)$/;
 /** What may stand between a name and its kind: "the Durro refugee camp". */
 const PARTS = set(
-  'refugee industrial military air police residential border housing shopping train bus metro subway central railway power gas oil',
+  'refugee industrial military air police residential border housing shopping train bus metro subway central railway rail power gas oil army naval missile',
 );
 /** Prepositions that say where when a name follows. */
 const WHERE = set('in at near inside outside into around throughout toward towards');
@@ -131,6 +133,34 @@ function isHeadline({ tokens }: TextDocument, { first, last }: Sentence): boolea
   return capitals > words * HEADLINE;
 }
 
+const CALLED = set('called named as');
+
+const isKindOrPlace = (word: string): boolean => word === 'place' || KINDS.has(word);
+
+/** How far behind a name the words that say what it is may reach, in tokens. */
+const EXPLAINED = 6;
+
+/** Whether what follows a name says that it is a place: ", a village in …", ", some 70 kilometers north of …". */
+function isExplained(names: Names, { last: end }: Sentence, last: number): boolean {
+  if (names.lower(last) !== ',') return false;
+  const counted = /^(?:about|some|around|roughly|nearly|\d+)$/.test(names.lower(last + 1));
+  if (!counted && !/^(?:an?|the|another)$/.test(names.lower(last + 1))) return false;
+  for (let t = last + 2; t < Math.min(end, last + EXPLAINED); t++) {
+    const word = names.lower(t);
+    if (counted && /^(?:km|kms|kilomet(?:er|re)s?|miles?)$/.test(word)) return true;
+    if (/^[,;.:]$|^(?:of|in|who|whose|from|for|with)$/.test(word)) return false;
+    if (
+      !counted &&
+      KINDS_OF.has(word) &&
+      /^[,.]$|^(?:in|of|on|near|that|which|where|about|some|north|south|east|west|under|known)/.test(
+        names.lower(t + 1),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether "the towns of" stands before a token. */
 const isOfKinds = (names: Names, t: number): boolean =>
   names.lower(t - 1) === 'of' && KINDS_OF.has(names.lower(t - 2)) && names.lower(t - 2).endsWith('s');
@@ -205,8 +235,13 @@ function cueOf(
     const other = names.runFrom(last + 1);
     if (KINDS.has(names.lower(other)) && names.lower(other).endsWith('s')) return 'kind';
   }
-  if (before === 'of' && KINDS_OF.has(names.lower(b - 1))) return 'kind';
+  if (before === 'of' && (KINDS_OF.has(names.lower(b - 1)) || ONLY_OF.has(names.lower(b - 1)))) return 'kind';
   if (KINDS_OF.has(before) && before !== 'area') return 'kind';
+  // "Three villages: Durwa, Maforo and Orr", "a place called Orr", "an area known as Orr".
+  if (before === ':' && SEVERAL.test(names.lower(b - 1))) return 'kind';
+  if (CALLED.has(before) && isKindOrPlace(names.lower(names.lower(b - 1) === 'known' ? b - 2 : b - 1)))
+    return 'kind';
+  if (isExplained(names, sentence, last)) return 'kind';
   if (listOf !== null && /^(?:and|,|&|the)$/.test(names.lower(t - 1))) return listOf;
   if (names.acronym(t, last)) return null;
   const owner = after === "'s" || after === '’s';
