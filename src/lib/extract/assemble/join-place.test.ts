@@ -105,6 +105,22 @@ describe('where a trigger happened', () => {
     ],
     ['A Sudrian was shot near the village of Orfield.', 'shot', 'Orfield'],
     ['Police patrolled Belport streets at night.', 'patrolled', 'Belport'],
+    // Whatever stands behind its object.
+    [
+      'Troops patrolled Belport on Tuesday, and Norland province officials said it was calm.',
+      'patrolled',
+      'Belport',
+    ],
+    // What a protest is about is not where it was.
+    ['Students at Belport universities rallied against the siege of Dunmere.', 'rallied', 'Belport'],
+    ['In Norland, thousands marched for the release of a man from Sudria.', 'marched', 'Norland'],
+    // Lists of names on the map and on none, and a name read as that of a namesake.
+    [
+      'Shells hit the towns of Belport, Orfield, Carrow and Wexcombe.',
+      'hit',
+      'Belport + Orfield + Carrow + Wexcombe',
+    ],
+    ['Rebels captured the towns of Dunmere and Orfield in Norland.', 'captured', 'Dunmere + Orfield'],
     // Where its neighbour lies is not where it was.
     ['Rebels captured the west of Norland bordering Sudria.', 'captured', 'Norland'],
     // The movement's own name says no more than who they are.

@@ -8,8 +8,18 @@ import { isCalledTo, isOutOfRange } from './local-service.ts';
 import type { Layout, SentenceLayout } from './layout.ts';
 import { holderOf, townPointedAt } from './pointing.ts';
 import type { SceneFacts } from './scene-features.ts';
+import { kindOf } from './trigger-kinds.ts';
 import { oddsOf, stanceOf, type Stance } from './scene-relation.ts';
-import { isListOfOthers, isModifier, isParty, isReached, isSaid, isVolcano } from './scene-rules.ts';
+import {
+  isListOfOthers,
+  isMatter,
+  isModifier,
+  isParty,
+  isReached,
+  isSaid,
+  isTaken,
+  isVolcano,
+} from './scene-rules.ts';
 
 export interface PlacedBy {
   /** Where it happened, most specific first; several when the text lists them; none when it says everywhere. */
@@ -39,6 +49,8 @@ const LEAST_AROUND = 0.12;
 const DOUBT = 0.6;
 /** Chance given to the place in the occurrence's own name. */
 const OF_NAME = 0.75;
+/** Chance given to the place that is taken, entered or patrolled. */
+const OF_OBJECT = 0.75;
 /** Chance given to the places that something is said to have spread to. */
 const OF_REACH = 0.6;
 /** Chance given to the place whose police or officials tell of it. */
@@ -102,18 +114,22 @@ export function joinPlaces(
   const calledOut = isCalledTo(trigger.type) || trigger.lemma === ANAPHOR;
   const at = firstFrom(scenes, trigger.token);
   let authority: SceneFacts | null = null;
+  const kind = kindOf(trigger);
   let stance: Stance | null = null;
   let best: Weighed = null;
   let listed: Weighed = null;
   const weigh = (facts: SceneFacts, between: number): void => {
     if (isSaid(clauses, trigger, facts) || isListOfOthers(trigger, facts)) return;
+    if (isMatter(layout, trigger, kind, facts)) return;
     const ofName = isModifier(layout, trigger, facts) || isVolcano(trigger, facts);
     if (!ofName && isParty(trigger, facts)) return;
     const fit = ofName
       ? OF_NAME
-      : isReached(trigger, facts)
-        ? OF_REACH
-        : chanceOf(oddsOf(layout, clauses, (stance ??= stanceOf(layout, trigger, crowd)), facts, between));
+      : isTaken(trigger, kind, facts)
+        ? OF_OBJECT
+        : isReached(trigger, facts)
+          ? OF_REACH
+          : chanceOf(oddsOf(layout, clauses, (stance ??= stanceOf(layout, trigger, crowd)), facts, between));
     const score = fit * (1 - DOUBT + DOUBT * facts.confidence);
     if (facts.authority) authority ??= facts;
     if (score > (best?.score ?? LEAST)) best = { facts, score, ofName };

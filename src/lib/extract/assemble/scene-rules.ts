@@ -3,6 +3,7 @@ import { TOKEN } from '#lib/text/index.ts';
 import type { Trigger } from '../triggers/index.ts';
 import { pathBetween, type Clauses } from './clauses.ts';
 import type { Layout } from './layout.ts';
+import type { TriggerKind } from './trigger-kinds.ts';
 import { PREPOSITIONS, ROLES, type SceneFacts } from './scene-features.ts';
 
 const SAYING: ReadonlySet<EventType> = new Set<EventType>(['statement', 'threat']);
@@ -52,6 +53,57 @@ const BELONGING: ReadonlySet<string> = new Set(['join', 'leave']);
 export function isParty(trigger: Trigger, { scene, preposition }: SceneFacts): boolean {
   if (trigger.type === 'sport') return SIDES.has(preposition);
   return BELONGING.has(trigger.lemma) && preposition === 'none' && scene.token >= trigger.last;
+}
+
+/** What a protest is about stands behind these: "against the siege of Belport", "for the release of …". */
+const ABOUT = new Set(
+  'against for over about demanding condemning denouncing protesting alongside'.split(' '),
+);
+/** Most words between such a word and "of". */
+const ABOUT_REACH = 7;
+
+/** Whether a scene stands in what a gathering is about: "rallied against the siege of Belport". */
+export function isMatter(
+  {
+    document: {
+      tokens: { lower },
+    },
+  }: Layout,
+  trigger: Trigger,
+  kind: TriggerKind,
+  { scene, preposition, governor }: SceneFacts,
+): boolean {
+  if (kind !== 'protest' || scene.token < trigger.last || !/^(?:of|on|from|in)$/.test(preposition))
+    return false;
+  for (let t = governor - 1; t >= Math.max(trigger.last, governor - ABOUT_REACH); t--) {
+    const word = lower[t] ?? '';
+    if (ABOUT.has(word)) return true;
+    if (/^[,;:.]$|^(?:in|at|on|near|outside|and|who|which)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Kinds of triggers whose plain object, where a place, is where they happen. */
+const TAKING: ReadonlySet<TriggerKind> = new Set<TriggerKind>(['take', 'patrol']);
+/** Most words between such a verb and its object: "patrolled the northern". */
+const OBJECT_REACH = 3;
+
+/** Whether a scene is the place that is taken, entered or patrolled: "rebels captured Belport". */
+export function isTaken(
+  trigger: Trigger,
+  kind: TriggerKind,
+  { scene, preposition, ofPeople, authority }: SceneFacts,
+): boolean {
+  if (trigger.pos !== 'verb' || !TAKING.has(kind)) return false;
+  const between = scene.token - trigger.last;
+  return (
+    between >= 0 &&
+    between <= OBJECT_REACH &&
+    preposition === 'none' &&
+    !ofPeople &&
+    !authority &&
+    scene.places.length > 0
+  );
 }
 
 const SPREADING = /^(?:expand|widen|extend|spread)/;

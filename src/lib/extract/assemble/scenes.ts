@@ -197,6 +197,13 @@ const isPart = ({ mention }: Named, before: readonly Named[]): boolean =>
 /** The names that only say in or by what the others lie, with what joins them. */
 function holdersAmong(names: readonly Named[], links: readonly Link[]): ReadonlyMap<Named, Link> {
   const holders = new Map<Named, Link>();
+  // "Orr, Belport and Carrow": none of them holds another.
+  if (
+    links.length > 1 &&
+    links.at(-1) === 'list' &&
+    links.every((link) => link === 'comma' || link === 'list')
+  )
+    return holders;
   let inside: Link | null = null;
   names.forEach((name, i) => {
     const before = names[i - 1];
@@ -240,7 +247,11 @@ function sceneOf(names: readonly Named[], links: readonly Link[]): Scene {
   const places = placesOf(names, holders);
   const isShown = ({ mention }: Named): boolean => mention === null || places.includes(mention);
   const own = names.filter((name) => !holders.has(name) && name.mention?.form !== 'demonym');
-  const said = own.some(isShown) ? own.filter(isShown) : own;
+  // A name read as that of a namesake elsewhere says where all the same.
+  const isSaid = (name: Named): boolean =>
+    isShown(name) ||
+    !places.some(({ place }) => name.mention !== null && isWithin(place, name.mention.place));
+  const said = own.some(isShown) ? own.filter(isSaid) : own;
   const shown = said.length > 0 ? said : names.filter(isShown);
   return {
     names,
