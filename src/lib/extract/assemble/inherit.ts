@@ -1,12 +1,11 @@
 import { family, isTalk } from '#lib/model/families.ts';
-import { isWithin, specificity } from '#lib/model/containment.ts';
+import { specificity } from '#lib/model/containment.ts';
 import type { DateMention, PlaceMention } from '#lib/model/mention.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
-import { SHAPE, TOKEN } from '#lib/text/index.ts';
 import type { When } from '#lib/time/when.ts';
 import { areDatesCompatible, placesMeet, type Cluster } from './clusters.ts';
 import { isPerfect, standsBySaying, WEAK, type DatedBy } from './join-date.ts';
-import { isTown, type Layout, type Placed } from './layout.ts';
+import type { Layout, Placed } from './layout.ts';
 import { isOfPeople } from './people.ts';
 
 /** How many sentences back a date or place is carried from. */
@@ -36,115 +35,6 @@ export function beforeWhen(published: CivilDay): When {
     basis: 'published',
     anchor: { day: published, of: 'published' },
   };
-}
-
-export interface Focus {
-  /** The place the article is mostly about, if one stands out. */
-  readonly main: PlaceMention | null;
-  /** The place it was filed from, if the text names it. */
-  readonly dateline: PlaceMention | null;
-}
-
-/**
- * What a place keeps of its weight however little its country is spoken of: whose army, whose government and whose people they are
- * says of which country an article is.
- */
-const OF_NO_COUNTRY = 0.3;
-/** What a place keeps of its weight where only its people or things are spoken of. */
-const OF_PEOPLE = 0.3;
-/** What a country keeps of its weight where all that is spoken of is its people or things, and the article was filed in another one. */
-const ONLY_ACTOR = 0.7;
-/** What the seat of a firm keeps of its weight: "the Carrow-based chain" is not where it does what it does. */
-const SEAT = 0.15;
-const SEATED = /^(?:based|headquartered|born|educated|registered)$/;
-
-const isSeat = ({ document: { tokens } }: Layout, { last }: Placed<PlaceMention>): boolean =>
-  tokens.lower[last] === '-' && SEATED.test(tokens.lower[last + 1] ?? '');
-
-/** "The Carrow Miners": a town before a capitalised plural is a side's name, which plays anywhere. */
-function isSide({ document: { tokens } }: Layout, { mention, last }: Placed<PlaceMention>): boolean {
-  if (mention.place.kind !== 'city' || ((tokens.shape[last] ?? 0) & SHAPE.capitalised) === 0) return false;
-  const word = tokens.lower[last] ?? '';
-  return tokens.kind[last] === TOKEN.word && /[a-z]{3}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
-}
-
-/** What being filed from it adds to a place's weight, in mentions. */
-const FILED = 1.2;
-/** What being named in the title adds to it. */
-const TITLED = 3;
-
-/** The article's main place: the one named most, with weight for the first sentences and for what contains it. */
-export function findFocus(layout: Layout): Focus {
-  const weights = new Map<string, { mention: PlaceMention; weight: number }>();
-  const votes = new Map<string, number>();
-  /** Countries of which more than people and things is spoken of. */
-  const settings = new Set<string>();
-  let cast = 0;
-  const vote = ({ place: { country } }: PlaceMention, weight: number): void => {
-    if (country === null) return;
-    votes.set(country, (votes.get(country) ?? 0) + weight);
-    cast += weight;
-  };
-  for (const { places, index } of layout.sentences) {
-    for (const placed of places) {
-      const { mention } = placed;
-      const of = isSeat(layout, placed)
-        ? SEAT
-        : isOfPeople(layout, placed) || isSide(layout, placed)
-          ? OF_PEOPLE
-          : 1;
-      const weight = of * (index < 3 ? 2 : 1) * mention.confidence;
-      if (of === 1 && mention.place.country !== null) settings.add(mention.place.country);
-      vote(mention, (index < 3 ? 2 : 1) * mention.confidence);
-      const known = weights.get(mention.place.id);
-      if (known) known.weight += weight;
-      else weights.set(mention.place.id, { mention, weight });
-    }
-  }
-  const filedFrom = layout.datelinePlaces.map(({ mention }) => mention);
-  for (const mention of filedFrom) {
-    // "MADRID (Spain)": filed from one place, which has one vote.
-    const holds = ({ place }: PlaceMention): boolean =>
-      place !== mention.place && isWithin(place, mention.place);
-    if (!filedFrom.some(holds)) vote(mention, FILED);
-    const known = weights.get(mention.place.id);
-    if (known) known.weight += FILED;
-    else weights.set(mention.place.id, { mention, weight: FILED });
-  }
-  for (const mention of layout.titled) {
-    const weight = (isTown(mention) ? TITLED : FILED) * mention.confidence;
-    const known = weights.get(mention.place.id);
-    if (known) known.weight += weight;
-    else weights.set(mention.place.id, { mention, weight });
-  }
-  const entries = [...weights.values()].slice(0, 60);
-  let main: { mention: PlaceMention; weight: number } | null = null;
-  for (const entry of entries) {
-    let weight = entry.weight;
-    // A city gains from its country's being named; a country gains a little from its cities.
-    // By index: every pair of an article's places is looked at, and an iterator makes an object for each.
-    for (let i = 0; i < entries.length; i++) {
-      const other = entries[i];
-      if (!other || other === entry) continue;
-      if (isWithin(entry.mention.place, other.mention.place)) weight += other.weight * 0.5;
-      else if (isWithin(other.mention.place, entry.mention.place)) weight += other.weight * 0.3;
-    }
-    weight *= 0.7 + 0.1 * specificity(entry.mention.place);
-    const { country } = entry.mention.place;
-    if (country !== null && cast > 0) weight *= OF_NO_COUNTRY + (votes.get(country) ?? 0) / cast;
-    else weight *= OF_NO_COUNTRY;
-    const isActor = country !== null && !settings.has(country);
-    if (isActor && filedFrom.length > 0 && filedFrom.every(({ place }) => place.country !== country))
-      weight *= ONLY_ACTOR;
-    if (weight > (main?.weight ?? 0)) main = { mention: entry.mention, weight };
-  }
-  const filed = layout.datelinePlaces.map((placed) => placed.mention);
-  const dateline = filed.reduce<PlaceMention | null>(
-    (best, mention) =>
-      best === null || specificity(mention.place) > specificity(best.place) ? mention : best,
-    null,
-  );
-  return { main: main?.mention ?? null, dateline };
 }
 
 /** A sentence that tells of a dated occurrence. */

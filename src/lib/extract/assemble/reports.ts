@@ -42,10 +42,13 @@ export function readReports(
       if (trigger.token < layout.body) continue;
       const answered = isAnswered(layout, in_, trigger, reports.at(-1));
       const attributes = attributesOf(layout, in_, trigger);
+      const date = joinDate(layout, in_, clauses, trigger, published, group);
+      const { place, local } = joinPlaces(layout, in_, clauses, facts, trigger, crowd);
       const report: Report = {
         trigger,
-        date: joinDate(layout, in_, clauses, trigger, published, group),
-        ...joinPlaces(layout, in_, clauses, facts, trigger, crowd),
+        date,
+        place,
+        local,
         toll: tolls.get(trigger) ?? NO_TOLL,
         attributes,
         victim: victimIn(layout, attributes.target),

@@ -4,6 +4,7 @@ import type { Span } from '#lib/model/span.ts';
 import type { When } from '#lib/time/when.ts';
 import { TIME_ALONE } from '../dates/rules/clock.ts';
 import type { Cluster } from './clusters.ts';
+import type { Focus } from './focus.ts';
 import {
   beforeWhen,
   carriedDate,
@@ -15,7 +16,6 @@ import {
   publishedWhen,
   sameKindDate,
   type DatedReport,
-  type Focus,
 } from './inherit.ts';
 import type { PlacedBy } from './join-place.ts';
 import { isPerfect, NEVER_AHEAD, RECENT, WEAK } from './join-date.ts';

@@ -3,7 +3,7 @@ import { distanceKm, isWithin } from '#lib/model/containment.ts';
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import type { Cluster } from './clusters.ts';
-import type { Focus } from './inherit.ts';
+import type { Focus } from './focus.ts';
 import type { Headline } from './headline.ts';
 import type { Layout } from './layout.ts';
 import { mayBeQuarter } from './local-service.ts';

@@ -43,6 +43,7 @@ export function tell(
   const town = settled.town ?? townOfService(service, it.type, settled.places[0]);
   const local = localIn(settled);
   const said = whereSaid(layout, it, settled);
+  const { names, ages } = peopleOf(layout, it);
   return {
     type: it.type,
     category: CATEGORY_OF_TYPE[it.type],
@@ -60,7 +61,8 @@ export function tell(
     fatalities: firstOf(it, 'fatalities'),
     injured: firstOf(it, 'injured'),
     ...whoOf(it, shown),
-    ...peopleOf(layout, it),
+    names,
+    ages,
     ...(anniversary === null ? {} : { anniversary }),
     rules: [trigger.rule, ...settled.rules],
     evidence: {

@@ -87,24 +87,25 @@ export function createPlaceReader(gazetteer: Gazetteer): PlaceReader {
     const toldOf = new Map<Choice, Told>();
     // A country tells namesakes apart; what is a place at all it does not tell.
     const around = [...home, ...homelandsOf(document, gazetteer)];
-    return resolve(recognised, reading, around, surroundings).flatMap((choice, i): PlaceMention[] => {
-      const found = recognised[i];
-      if (!found || choice === null) return [];
+    const choices = resolve(recognised, reading, around, surroundings);
+    const mentions: PlaceMention[] = [];
+    for (let i = 0; i < choices.length; i++) {
+      const [choice, found] = [choices[i], recognised[i]];
+      if (!found || !choice) continue;
       let told = toldOf.get(choice);
       if (!told) toldOf.set(choice, (told = tell(choice, gazetteer)));
       const { match } = found;
-      return [
-        {
-          start: document.tokens.start[match.first] ?? 0,
-          end: document.tokens.end[match.last] ?? 0,
-          place: told.place,
-          form: told.form,
-          confidence: confidenceOf(found.odds, choice.margin),
-          rule: `${found.rule}+${choice.rule}`,
-          alternatives: told.alternatives,
-        },
-      ];
-    });
+      mentions.push({
+        start: document.tokens.start[match.first] ?? 0,
+        end: document.tokens.end[match.last] ?? 0,
+        place: told.place,
+        form: told.form,
+        confidence: confidenceOf(found.odds, choice.margin),
+        rule: `${found.rule}+${choice.rule}`,
+        alternatives: told.alternatives,
+      });
+    }
+    return mentions;
   };
 }
 

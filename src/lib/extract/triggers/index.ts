@@ -8,7 +8,7 @@ import { lightVerb, startOfVerb } from './light-verbs.ts';
 import { OPENINGS, type Form, type Phrase } from './lexicon.ts';
 import { LazyTags, readWord, typeOfPhrase } from './reading.ts';
 import { isTopic } from './topics.ts';
-import { AUXILIARIES, MODALS, PRONOUNS, word, type Window } from './window.ts';
+import { AUXILIARIES, MODALS, PRONOUNS, word, wordSet, type Window } from './window.ts';
 
 /** The lemma of a trigger that names nothing itself and speaks of what was told before ("It happened on …"). */
 export const ANAPHOR = 'it';
@@ -41,11 +41,15 @@ const DOERS = /bomber$/;
 const introducedAs = (introduced: Trigger['introduced'], lemma: string): Trigger['introduced'] =>
   introduced === 'indefinite' && DOERS.test(lemma) ? 'bare' : introduced;
 
+const GOVERNING = wordSet('to and or then not also');
+const ONLY_MARKS = /^[,;:"“”–—-]+$/;
+
 /** Whether the word before `t` may have a bare verb after it: "to", a modal, a pronoun, a plural, a mark, the sentence's start. */
 function mayGovern(w: Window, t: number): boolean {
   const before = word(w, t - 1);
-  if (before === '' || /^(?:to|and|or|then|not|also|[,;:"“”–—-]+)$/.test(before)) return true;
+  if (before === '' || GOVERNING.has(before)) return true;
   return (
+    ONLY_MARKS.test(before) ||
     MODALS.has(before) ||
     PRONOUNS.has(before) ||
     AUXILIARIES.has(before) ||
@@ -55,15 +59,22 @@ function mayGovern(w: Window, t: number): boolean {
 }
 
 function phraseAt(w: Window, t: number, candidates: readonly Phrase[]): Phrase | null {
+  for (const phrase of candidates) if (reads(w, t, phrase) && mayStand(w, t, phrase)) return phrase;
+  return null;
+}
+
+function reads(w: Window, t: number, { words }: Phrase): boolean {
+  // The first word is the one that the phrase was found by.
+  for (let i = 1; i < words.length; i++) if (word(w, t + i) !== words[i]) return false;
+  return true;
+}
+
+function mayStand(w: Window, t: number, { pos, form }: Phrase): boolean {
+  if (pos !== 'verb') return true;
   // "took a shot at": after an article it is no verb.
-  const article = ARTICLES.has(word(w, t - 1));
+  if (form !== 'singular' && ARTICLES.has(word(w, t - 1))) return false;
   // "a stubborn fire at a mill": nothing before it can have a bare form as its verb.
-  const bare = !mayGovern(w, t);
-  const stands = (phrase: Phrase): boolean =>
-    !(article && phrase.pos === 'verb' && phrase.form !== 'singular') &&
-    !(bare && phrase.pos === 'verb' && phrase.form === 'base') &&
-    phrase.words.every((expected, i) => word(w, t + i) === expected);
-  return candidates.find(stands) ?? null;
+  return form !== 'base' || mayGovern(w, t);
 }
 
 /** A first line without a full stop, or a short first sentence: where the present tense tells of the past. */
@@ -137,7 +148,6 @@ function readSentence(
     if (opens[numbers[t] ?? 0] === 0) continue;
     const opening = OPENINGS.get(tokens.lower[t] ?? '');
     if (opening === undefined) continue;
-    const { entries } = opening;
     const phrase = opening.phrases && phraseAt(w, t, opening.phrases);
     if (phrase) {
       const { lemma, pos } = phrase;
@@ -147,7 +157,7 @@ function readSentence(
       t = last - 1;
       continue;
     }
-    const reading = entries && readWord(w, t, entries, tags);
+    const reading = opening.entries && readWord(w, t, opening, tags);
     if (!reading) {
       if (opening.anaphor && isAnaphor(w, t))
         push(t, t + 1, 'past', {

@@ -104,6 +104,9 @@ for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.word
 /** What may begin with one lower-case word: its own readings, and the phrases it opens, longest first. */
 export interface Opening {
   readonly entries: readonly Entry[] | null;
+  /** The first of its readings as a verb, and as a noun. */
+  readonly verb: Entry | null;
+  readonly noun: Entry | null;
   readonly phrases: readonly Phrase[] | null;
   readonly anaphor: boolean;
 }
@@ -114,6 +117,8 @@ export const OPENINGS: ReadonlyMap<string, Opening> = new Map(
     word,
     {
       entries: single.get(word) ?? null,
+      verb: single.get(word)?.find(({ pos }) => pos === 'verb') ?? null,
+      noun: single.get(word)?.find(({ pos }) => pos === 'noun') ?? null,
       phrases: phrases.get(word) ?? null,
       anaphor: ANAPHORS.has(word),
     },

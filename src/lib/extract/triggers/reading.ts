@@ -2,7 +2,7 @@ import { TOKEN, type Sentence, type TextDocument } from '#lib/text/index.ts';
 import { tagSentence, type Tag } from '#lib/text/pos.ts';
 import type { EventType } from '#lib/model/taxonomy.ts';
 import { showing, type Cue } from './cues.ts';
-import type { Entry, Phrase } from './lexicon.ts';
+import type { Entry, Opening, Phrase } from './lexicon.ts';
 import { isDoneBy, isDoneTo } from './object.ts';
 import { SENSES, type Sense } from './senses/index.ts';
 import {
@@ -13,6 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   word,
+  wordSet,
   type Window,
 } from './window.ts';
 
@@ -22,11 +23,15 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map(Object.entries(SEN
 const NEAR = 12;
 
 const lists = new Map<string, ReadonlySet<string>>();
-function listed(list: string, value: string): boolean {
+
+/** The words of a list, as a set that is made once. */
+function wordsOf(list: string): ReadonlySet<string> {
   let set = lists.get(list);
   if (!set) lists.set(list, (set = new Set(list.split(' '))));
-  return set.has(value);
+  return set;
 }
+
+const listed = (list: string, value: string): boolean => wordsOf(list).has(value);
 
 /** Tags of a sentence, made when first asked for. */
 export class LazyTags {
@@ -84,7 +89,8 @@ function near(w: Window, t: number, cue: Cue): boolean {
 const BESIDE = 6;
 
 function anyListed(w: Window, list: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (listed(list, word(w, i))) return true;
+  const words = wordsOf(list);
+  for (let i = from; i < to; i++) if (words.has(word(w, i))) return true;
   return false;
 }
 
@@ -118,13 +124,16 @@ export interface Reading {
 }
 
 /** The reading of the word at `t` among its lexicon entries, or null when it is no trigger there. */
-export function readWord(w: Window, t: number, entries: readonly Entry[], tags: LazyTags): Reading | null {
-  const verb = entries.find((entry) => entry.pos === 'verb');
-  const noun = entries.find((entry) => entry.pos === 'noun');
+export function readWord(
+  w: Window,
+  t: number,
+  { entries, verb, noun }: Pick<Opening, 'entries' | 'verb' | 'noun'>,
+  tags: LazyTags,
+): Reading | null {
   // "on patrol", "the advance": a verb of the lexicon that stands as a noun.
   if (verb && !noun && (verb.form === 'base' || verb.form === 'third') && neighbourPos(w, t) === 'noun')
     return null;
-  if (!verb || !noun) return readEntry(w, t, entries[0]);
+  if (!verb || !noun) return readEntry(w, t, entries?.[0]);
   const pos = neighbourPos(w, t);
   if (pos !== null) return readEntry(w, t, pos === 'verb' ? verb : noun);
   const asVerb = readEntry(w, t, verb);
@@ -145,11 +154,15 @@ export function typeOfPhrase(w: Window, t: number, phrase: Phrase): EventType | 
   return sense === undefined ? phrase.type : sense.type;
 }
 
+const DESCRIBING = wordSet('the those a an his her their our');
+const LEADING = wordSet('of for with between');
+const ARTICLES = wordSet('a an the');
+
 /** "The wounded", "a kidnapped nurse", "the release of kidnapped nurses": whom something befell, not that it did. */
 function isDescribed(w: Window, t: number): boolean {
   const before = word(w, t - 1);
-  if (/^(?:the|those|a|an|his|her|their|our)$/.test(before)) return true;
-  return /^(?:of|for|with|between)$/.test(before) && /(?:s|men|women|people|children)$/.test(word(w, t + 1));
+  if (DESCRIBING.has(before)) return true;
+  return LEADING.has(before) && /(?:s|men|women|people|children)$/.test(word(w, t + 1));
 }
 
 function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | null {
@@ -159,7 +172,7 @@ function readEntry(w: Window, t: number, entry: Entry | undefined): Reading | nu
   // "Slow-burning".
   if (entry.pos === 'verb' && entry.form === 'gerund' && word(w, t - 1) === '-') return null;
   // "A plunging pound": what it is like.
-  if (entry.pos === 'verb' && entry.form === 'gerund' && /^(?:a|an|the)$/.test(word(w, t - 1))) return null;
+  if (entry.pos === 'verb' && entry.form === 'gerund' && ARTICLES.has(word(w, t - 1))) return null;
   const known = senses.get(entry.lemma);
   if (known) {
     for (let i = 0; i < known.length; i++) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PlaceMention } from '#lib/model/mention.ts';
 import type { Place } from '#lib/model/place.ts';
 import { readText } from '#lib/text/index.ts';
-import { findFocus } from './inherit.ts';
+import { findFocus } from './focus.ts';
 import { layOut } from './layout.ts';
 
 const place = (id: string, kind: Place['kind'], country: string): Place => ({
