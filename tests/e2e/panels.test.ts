@@ -233,6 +233,10 @@ test.describe('evidence', () => {
     const panel = page.locator('.how');
     await expect(panel.getByRole('heading', { name: 'How do we know?' })).toBeVisible();
     await expect(panel.getByText('is a word for')).toBeVisible();
+    await expect(panel.getByRole('link', { name: 'what that means' })).toHaveAttribute(
+      'href',
+      '/quality?lang=en#confidence',
+    );
     const sentence = await panel.locator('mark[data-mark="sentence"]').first().textContent();
     await panel.getByRole('button', { name: 'Copy citation' }).click();
     await expect(panel.getByRole('status')).toHaveText('Copied');

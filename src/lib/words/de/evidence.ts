@@ -27,6 +27,7 @@ export const evidence: Words['evidence'] = {
   target: 'Ziel',
   between: (min, max) => `${counts.number(min)} bis ${counts.number(max)}`,
   confidence: 'Sicherheit',
+  confidenceMeans: 'was das bedeutet',
   ofHundred: (share) => `${counts.number(share)} von 100`,
   rules: 'Regeln',
   citation: 'Zitat kopieren',

@@ -26,6 +26,7 @@ export const evidence = {
   target: 'Target',
   between: (min: number, max: number) => `${counts.number(min)} to ${counts.number(max)}`,
   confidence: 'Confidence',
+  confidenceMeans: 'what that means',
   ofHundred: (share: number) => `${counts.number(share)} of 100`,
   rules: 'Rules',
   citation: 'Copy citation',
