@@ -11,6 +11,7 @@ import type { SceneFacts } from './scene-features.ts';
 import { kindOf } from './trigger-kinds.ts';
 import { oddsOf, stanceOf, type Stance } from './scene-relation.ts';
 import {
+  isAgent,
   isListOfOthers,
   isMatter,
   isModifier,
@@ -120,7 +121,7 @@ export function joinPlaces(
   let listed: Weighed = null;
   const weigh = (facts: SceneFacts, between: number): void => {
     if (isSaid(clauses, trigger, facts) || isListOfOthers(trigger, facts)) return;
-    if (isMatter(layout, trigger, kind, facts)) return;
+    if (isMatter(layout, trigger, kind, facts) || isAgent(layout, trigger, facts)) return;
     const ofName = isModifier(layout, trigger, facts) || isVolcano(trigger, facts);
     if (!ofName && isParty(trigger, facts)) return;
     const fit = ofName

@@ -55,6 +55,33 @@ export function isParty(trigger: Trigger, { scene, preposition }: SceneFacts): b
   return BELONGING.has(trigger.lemma) && preposition === 'none' && scene.token >= trigger.last;
 }
 
+/** Most words between "by" and the name of whose those are who did it. */
+const AGENT_REACH = 8;
+
+/** Whether a scene tells whose those are who did it: "patrolled by the navies of Norland". */
+export function isAgent(
+  {
+    document: {
+      tokens: { lower },
+    },
+  }: Layout,
+  trigger: Trigger,
+  { scene, preposition, governor }: SceneFacts,
+): boolean {
+  if (lower[trigger.last] !== 'by' || scene.token - trigger.last > AGENT_REACH || scene.token < trigger.last)
+    return false;
+  if (preposition !== 'of' && preposition !== 'none' && preposition !== 'from' && preposition !== 'and')
+    return false;
+  for (let t = trigger.last + 1; t < governor; t++)
+    if (
+      /^[,;:.]$|^(?:in|at|on|near|outside|inside|around|during|after|who|which|that|as|when|while)$/.test(
+        lower[t] ?? '',
+      )
+    )
+      return false;
+  return true;
+}
+
 /** What a protest is about stands behind these: "against the siege of Belport", "for the release of …". */
 const ABOUT = new Set(
   'against for over about demanding condemning denouncing protesting alongside'.split(' '),
@@ -73,8 +100,7 @@ export function isMatter(
   kind: TriggerKind,
   { scene, preposition, governor }: SceneFacts,
 ): boolean {
-  if (kind !== 'protest' || scene.token < trigger.last || !/^(?:of|on|from|in)$/.test(preposition))
-    return false;
+  if (kind !== 'protest' || scene.token < trigger.last || !/^(?:of|on|from)$/.test(preposition)) return false;
   for (let t = governor - 1; t >= Math.max(trigger.last, governor - ABOUT_REACH); t--) {
     const word = lower[t] ?? '';
     if (ABOUT.has(word)) return true;
