@@ -114,7 +114,7 @@ describe('where a trigger happened', () => {
     // What a protest is about is not where it was.
     ['Students at Belport universities rallied against the siege of Dunmere.', 'rallied', 'Belport'],
     ['In Norland, thousands marched for the release of a man from Sudria.', 'marched', 'Norland'],
-    ['Thousands rallied against the price of bread in Belport.', 'rallied', 'Belport'],
+    ['Thousands marched over the price of bread in Belport.', 'marched', 'Belport'],
     // Whose those are who did it is not where they did.
     ['A man was killed by the navies of Sudria and Norland.', 'killed', '-'],
     ['A man was killed by the navies of Sudria off the port of Dunmere.', 'killed', 'Dunmere'],
