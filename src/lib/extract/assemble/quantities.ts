@@ -162,6 +162,11 @@ function dateAfter(dates: SentenceLayout['dates'], t: number): number {
   return low;
 }
 
+const BEING = new Set(['was', 'were', 'been', 'being', 'are', 'is']);
+/** Where the object of a verb of killing ends, and where the subject of a death begins. */
+const ENDS = new Set(['and', ',', ';', '.']);
+const BEGINS = new Set([';', ':', '.', 'who', 'after', 'when', 'that']);
+
 /** The count that a word of dying or being hurt at `t` belongs to: "killed 12 people", "12 people were killed", "left 12 dead". */
 function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null {
   const { lower } = layout.document.tokens;
@@ -169,26 +174,25 @@ function countFor(layout: Layout, in_: SentenceLayout, t: number): Count | null 
     const date = in_.dates[dateAfter(in_.dates, i) - 1];
     return date !== undefined && i < date.last;
   };
-  if (VERBS_BEFORE.has(lower[t] ?? '') && !/^(was|were|been|being|are|is)$/.test(lower[t - 1] ?? '')) {
+  if (VERBS_BEFORE.has(lower[t] ?? '') && !BEING.has(lower[t - 1] ?? '')) {
     for (let i = t + 1; i < Math.min(in_.sentence.last, t + 5); i++) {
-      const count = dated(i) ? null : countAt(layout, i);
-      if (count) return count;
-      if (/^(and|,|;|\.)$/.test(lower[i] ?? '')) break;
+      const count = countAt(layout, i);
+      if (count && !dated(i)) return count;
+      if (ENDS.has(lower[i] ?? '')) break;
     }
   }
   for (let i = t - 1; i >= Math.max(in_.sentence.first, t - REACH); i--) {
     const text = lower[i] ?? '';
-    if (/^[;:.]$|^(who|after|when|that)$/.test(text)) break;
+    if (BEGINS.has(text)) break;
     if (
       (text === 'and' || text === ',') &&
       i < t - 1 &&
       (DEAD_WORDS.has(lower[i - 1] ?? '') || HURT_WORDS.has(lower[i - 1] ?? ''))
     )
       break;
-    if (dated(i)) continue;
-    // "twenty-one": its tens stand before it.
     const count = countAt(layout, i);
-    if (count) return (lower[i - 1] === '-' ? countAt(layout, i - 2) : null) ?? count;
+    // "twenty-one": its tens stand before it.
+    if (count && !dated(i)) return (lower[i - 1] === '-' ? countAt(layout, i - 2) : null) ?? count;
   }
   return null;
 }

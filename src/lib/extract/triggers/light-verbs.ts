@@ -1,7 +1,16 @@
 import { TOKEN } from '#lib/text/index.ts';
 import { verbForms } from './inflect.ts';
 import type { Form } from './lexicon.ts';
-import { AUXILIARIES, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, word, type Window } from './window.ts';
+import {
+  AUXILIARIES,
+  MODALS,
+  NUMERALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  word,
+  wordSet,
+  type Window,
+} from './window.ts';
 
 /** Verbs that say no more than that their object took place: "launched an attack", "held a rally". */
 const LIGHT: ReadonlyMap<string, Form> = new Map(
@@ -25,6 +34,8 @@ const STEPPING: ReadonlyMap<string, Form> = new Map([
   ['stepped', 'past'],
   ['stepping', 'gerund'],
 ]);
+const BETWEEN_PHRASES = wordSet(', ; : . ( ) " “ ” and or');
+
 /** Verbs after which "to" and another verb tell what was done. */
 const DOING = new Set(['managed', 'continued', 'proceeded', 'began', 'started']);
 /** Most words between the verb and its noun: "launched another large-scale counter-offensive". */
@@ -47,7 +58,7 @@ export function lightVerb(w: Window, t: number): { readonly token: number; reado
     const carrying =
       lower === 'out' ? CARRYING.get(before) : lower === 'up' ? STEPPING.get(before) : undefined;
     if (carrying !== undefined) return { token: i - 1, form: carrying };
-    if (/^[,;:.()"“”]$/.test(lower) || lower === 'and' || lower === 'or') return null;
+    if (BETWEEN_PHRASES.has(lower)) return null;
     if (AUXILIARIES.has(lower) || MODALS.has(lower) || PRONOUNS.has(lower)) return null;
     // "launched about 30 attacks"
     const counts = (lower === 'about' || lower === 'over') && isNumber(w, i + 1);
