@@ -17,11 +17,8 @@ export interface CellCounter {
   readonly totals: Int32Array;
   /** By position in `CATEGORIES`. */
   readonly byCategory: Int32Array;
-  /**
-   * Moves the range (null: all dated events) and touches only the cells that enter or leave.
-   * @returns positions in `CellTable.places` whose count changed, in no order.
-   */
-  setRange(range: DayRange | null, match?: Match): readonly number[];
+  /** Moves the range (null: all dated events) and touches only the cells that enter or leave. */
+  setRange(range: DayRange | null, match?: Match): void;
   /**
    * Events overlapping each bin, by category: `counts[category * bins + bin]`. Bin `i` holds the days from `edges[i]` up to the
    * day before `edges[i + 1]`. Independent of the range and of `setRange`.
@@ -49,20 +46,10 @@ export function createCellCounter(cells: Countable): CellCounter {
   const ancestors = ancestorPositions(cells);
   const byPlace = new Int32Array(cells.places.length);
   const byCategory = new Int32Array(CATEGORIES.length);
-  /** Positions touched by the move of now, and their counts before it. */
-  const touched: number[] = [];
-  const isTouched = new Uint8Array(cells.places.length);
-  const before = new Int32Array(cells.places.length);
   let total = 0;
 
   const addToPlace = (position: number, change: number): void => {
-    const old = byPlace[position] ?? 0;
-    if (isTouched[position] === 0) {
-      isTouched[position] = 1;
-      before[position] = old;
-      touched.push(position);
-    }
-    byPlace[position] = old + change;
+    byPlace[position] = (byPlace[position] ?? 0) + change;
   };
   const apply = (row: number, sign: number): void => {
     const change = sign * (count[row] ?? 0);
@@ -105,13 +92,10 @@ export function createCellCounter(cells: Countable): CellCounter {
   });
   const NOTHING: DayRange = { from: MIN_DAY, to: MIN_DAY - 1 };
   let current: Match = 'overlaps';
-  const setRange = (range: DayRange | null, match: Match = 'overlaps'): number[] => {
-    for (const position of touched) isTouched[position] = 0;
-    touched.length = 0;
+  const setRange = (range: DayRange | null, match: Match = 'overlaps'): void => {
     if (match !== current) (current === 'inside' ? inside : overlapping)()(NOTHING);
     current = match;
     (match === 'inside' ? inside : overlapping)()(range ?? { from: MIN_DAY, to: MAX_DAY });
-    return touched.filter((position) => byPlace[position] !== before[position]);
   };
   setRange(null);
   const totals = byPlace.slice();

@@ -42,8 +42,7 @@ describe('cells and their counter', () => {
         const cells = cellsOf(list, by);
         const counter = createCellCounter(cells);
         for (const [days, how] of walk) {
-          const before = Array.from(counter.byPlace);
-          const changed = counter.setRange(days, how);
+          counter.setRange(days, how);
           const expected = naive(
             list.filter((event) => belongs(event, days, how, by)),
             cells,
@@ -51,8 +50,6 @@ describe('cells and their counter', () => {
           expect(counter.total).toBe(expected.total);
           expect(Array.from(counter.byPlace)).toEqual(expected.byPlace);
           expect(Array.from(counter.byCategory)).toEqual(expected.byCategory);
-          const different = expected.byPlace.flatMap((count, i) => (count === before[i] ? [] : [i]));
-          expect([...changed].sort((a, b) => a - b)).toEqual(different);
         }
       }),
     );

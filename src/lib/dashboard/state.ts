@@ -85,9 +85,10 @@ export function formatState(state: DashboardState): string {
 /** Writes what {@link formatState} does of a state with any event open; the rest of it is formatted once for all of them. */
 export function formatterByEvent(state: DashboardState): (event: string | null) => string {
   const at = PARAMS.findIndex(({ keys }) => keys.includes('event'));
-  const [before, after] = [write(PARAMS.slice(0, at), state), write(PARAMS.slice(at + 1), state)];
+  const [before, own, after] = [PARAMS.slice(0, at), PARAMS.slice(at, at + 1), PARAMS.slice(at + 1)];
+  const [start, end] = [write(before, state), write(after, state)];
   return (event) =>
-    [before, event === null ? '' : write(PARAMS.slice(at, at + 1), { ...state, event }), after]
+    [start, event === null ? '' : write(own, { ...state, event }), end]
       .filter((part) => part !== '')
       .join('&');
 }

@@ -21,6 +21,7 @@ import { latestWins } from './latest.ts';
 import { unseen } from './rows.ts';
 import { same } from './same.ts';
 import { Undo } from './undo.svelte.ts';
+import type { AfterPaint } from '#lib/ui/after-paint.ts';
 
 /** Milliseconds that keys or typing must rest before the list is asked for. */
 const LIST_DELAY = 120;
@@ -32,6 +33,10 @@ export interface Hover {
   readonly event: EventRow | null;
   readonly place: string | null;
 }
+
+/** Where nothing is painted, nothing waits for it. */
+const AT_ONCE: Later = { isWaiting: false, run: (work) => work(), drop: () => undefined };
+type Later = Pick<AfterPaint, 'isWaiting' | 'run' | 'drop'>;
 
 const NO_HOVER: Hover = { event: null, place: null };
 
@@ -83,6 +88,8 @@ export class DashboardSession {
 
   #api: DashboardApi;
   #address: AddressBar;
+  /** Takes what need not be in the frame that shows a choice. */
+  readonly #later: Later;
   #revision = 0;
   #started = false;
   readonly #writer: AddressWriter;
@@ -101,12 +108,22 @@ export class DashboardSession {
     detail: latestWins(),
   };
 
-  constructor(data: DashboardData, state: DashboardState, api: DashboardApi, address: AddressBar) {
+  constructor(
+    data: DashboardData,
+    state: DashboardState,
+    api: DashboardApi,
+    address: AddressBar,
+    later: Later = AT_ONCE,
+  ) {
     this.#api = api;
     this.#address = address;
+    this.#later = later;
     this.#writer = new AddressWriter((how) => {
-      this.linked = this.state;
-      address[how](this.hrefWith(this.state));
+      const { state } = this;
+      later.run(() => {
+        this.linked = state;
+        address[how](this.hrefWith(state));
+      });
     });
     this.adopt(data, state);
   }
@@ -155,7 +172,7 @@ export class DashboardSession {
         this.progress = progress;
         const changed = progress.revision !== this.#revision;
         // In the middle of a gesture the address lags behind; the next look comes soon.
-        if (changed && !this.#writer.isBehind && !this.loading) {
+        if (changed && !this.#writer.isBehind && !this.#later.isWaiting && !this.loading) {
           this.#revision = progress.revision;
           // Of whatever data there is by now: without the fingerprint of the old.
           this.#reloading = formatState({ ...this.state, data: null });
@@ -175,7 +192,7 @@ export class DashboardSession {
     schedule();
     return () => {
       clearTimeout(timer);
-      this.#writer.leave();
+      this.#leaveAddress();
     };
   }
 
@@ -299,7 +316,7 @@ export class DashboardSession {
   followAddress(search: string): void {
     const { state, notices } = parseQuery(search);
     const before = this.state;
-    this.#writer.leave();
+    this.#leaveAddress();
     this.state = this.linked = state;
     this.notices = notices;
     if (!same('cells', before, state)) void this.#loadCells();
@@ -307,6 +324,12 @@ export class DashboardSession {
     if (!same('rows', before, state)) void this.#loadRows(0);
     if (!same('facets', before, state)) void this.#loadFacetCounts();
     if (before.event !== state.event) void this.#loadDetail();
+  }
+
+  /** What was to be written of it is not: it was changed by somebody else, or the page goes. */
+  #leaveAddress(): void {
+    this.#writer.leave();
+    this.#later.drop();
   }
 
   /** Asks for everything again: after a failure, or when the data changed. */
@@ -357,10 +380,10 @@ export class DashboardSession {
   }
 
   #addresses(state: DashboardState): (event: string | null) => string {
-    const query = formatterByEvent({ ...state, data: null });
     const marked = formatterByEvent({ ...state, data: this.#fingerprint });
     // The default has the bare address.
-    return (event) => (query(event) === '' ? '/' : `?${marked(event)}`);
+    const isBare = formatterByEvent({ ...state, data: null })(null) === '';
+    return (event) => (event === null && isBare ? '/' : `?${marked(event)}`);
   }
 
   /** What is seen now, with the fingerprint of its data. */
@@ -387,9 +410,8 @@ export class DashboardSession {
   }
 
   #moveCounters(): void {
-    for (const { counter } of [this.all, this.bySubject, this.byArea]) {
+    for (const { counter } of new Set([this.all, this.bySubject, this.byArea]))
       counter.setRange(this.state.range, this.state.match);
-    }
     this.moved++;
   }
 

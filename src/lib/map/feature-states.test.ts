@@ -20,20 +20,6 @@ test('only changes are sent', () => {
   expect(sent).toEqual(['places a {"radius":4}', 'places a {"radius":0}']);
 });
 
-test('a part is had while some feature has it', () => {
-  const { states } = recorded();
-  const hot = (): boolean => states.has('countries', 'hot');
-  expect(hot()).toBe(false);
-  states.only('countries', 'hot', ['IR']);
-  expect([hot(), states.has('countries', 'chosen'), states.has('admin1', 'hot')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  states.only('countries', 'hot', []);
-  expect(hot()).toBe(false);
-});
-
 test('a part that is on moves from one feature to another', () => {
   const { sent, states } = recorded();
   states.only('countries', 'hot', ['IR']);
@@ -109,7 +95,7 @@ test('circles beside what is looked at wait until it moves there', () => {
   expect(circlesSent()).toEqual(['circles-place derna', 'circles-place tobruk']);
 });
 
-test('what is pointed at lights in every layer, in a circle by any of its towns; filters mark the same', () => {
+test('what is pointed at lights a circle by any of its towns; filters mark the same', () => {
   const { sent, states } = recorded();
   showMarks(states, { plan, level: 'country', hot: ['derna'], chosen: ['LY'] });
   expect(sent.filter((line) => line.startsWith('circles'))).toEqual([

@@ -66,7 +66,7 @@ export function clearCounts(states: FeatureStates, { places, circles }: MapPlan)
     states.clear(circleSource(level), 'radius', new Set(circles[level].map(({ id }) => id)));
 }
 
-/** Lights what is pointed at, and marks what is filtered by: areas by themselves, circles by any town in them. */
+/** Lights the circles of what is pointed at, by any town in them, and marks those that are filtered by. */
 export function showMarks(
   states: FeatureStates,
   {
@@ -86,8 +86,7 @@ export function showMarks(
   const lit = circles[level].filter(({ id, members }) => hotAt.has(id) || members.some(holds));
   const source = circleSource(level);
   states.only(source, 'hot', hotAt.size === 0 ? [] : lit.map(({ id }) => id));
-  for (const areas of ['countries', 'admin1']) states.only(areas, 'hot', hot);
-  for (const any of ['countries', 'admin1', source]) states.only(any, 'chosen', chosen);
+  states.only(source, 'chosen', chosen);
 }
 
 type Part = keyof FeatureState;
@@ -114,11 +113,6 @@ export class FeatureStates {
       else sent.delete(id);
       this.#send(source, id, { [part]: value });
     };
-  }
-
-  /** Whether some feature of the source has the part. */
-  has(source: string, part: Part): boolean {
-    return this.#of(source, part).size > 0;
   }
 
   /** A part is on for the features of the list, and for no others of the source. */

@@ -32,9 +32,9 @@ export function busyPlaces(
   byPlace: Int32Array,
 ): { readonly towns: number; readonly countries: number } {
   let [towns, countries] = [0, 0];
-  for (const [i, count] of byPlace.entries()) {
+  for (let i = 0; i < byPlace.length; i++) {
     const place = places[i];
-    if (count === 0 || !place) continue;
+    if (byPlace[i] === 0 || !place) continue;
     if (isPoint(place)) towns++;
     else if (place.kind === 'country') countries++;
   }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { MapColours } from './colours.ts';
 import { circleSource } from './feature-states.ts';
 import { FROM_ZOOM, LEVELS } from './levels.ts';
@@ -19,6 +20,10 @@ const ROOM_ADMIN1 = 5000;
 
 /** Image of the lines over a country of which more is not known. */
 export const HATCH = 'hatch';
+
+/** Marks the borders among the land. */
+const IS_LINE = 'line';
+const IS_LAND: ExpressionSpecification = ['!', ['has', IS_LINE]];
 
 /** Places where the finer level takes over. */
 const ADMIN1_ZOOM = FROM_ZOOM.admin1;
@@ -59,24 +64,6 @@ function shade({ shades, land }: MapColours): ExpressionSpecification {
     colour(4),
     land,
   ];
-}
-
-/** The layers that draw a line round what is chosen or pointed at, by source. */
-export const OUTLINES = { countries: 'outlines', admin1: 'admin1-outlines' } as const;
-
-/** Every border is in the layer, most without a width: it costs a frame as much as all shades, and is off while nothing has one. */
-function outline(source: keyof typeof OUTLINES, { selected, label }: MapColours): LayerSpecification {
-  return {
-    id: OUTLINES[source],
-    type: 'line',
-    source,
-    ...(source === 'admin1' && { minzoom: ADMIN1_ZOOM }),
-    paint: {
-      'line-color': ['case', state('chosen', false), selected, label],
-      'line-width': ['case', state('chosen', false), 2, state('hot', false), 1.5, 0],
-      'line-opacity': 0,
-    },
-  };
 }
 
 /** Names of areas, each once the area has room for it. */
@@ -121,7 +108,8 @@ function circles(level: Level, { selected, circle, circleEdge }: MapColours): La
     paint: {
       'circle-radius': byZoom(state('radius', 0)),
       'circle-color': ['case', state('chosen', false), selected, circle],
-      'circle-opacity': ['case', seen, 0.82, 0],
+      // Not by whether it is seen: each part that hangs on a count is sent anew when the count changes.
+      'circle-opacity': 0.82,
       'circle-stroke-color': ['case', state('hot', false), selected, circleEdge],
       'circle-stroke-width': ['case', seen, ['case', state('hot', false), 2.5, 0.8], 0],
     },
@@ -133,13 +121,20 @@ export function layers(colours: MapColours): LayerSpecification[] {
   const { sea, land, border, label, halo, circle, circleEdge, selected } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': sea } },
-    { id: 'rest', type: 'fill', source: 'rest', paint: { 'fill-color': land } },
-    { id: 'land', type: 'fill', source: 'countries', minzoom: ADMIN1_ZOOM, paint: { 'fill-color': land } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'countries',
+      minzoom: ADMIN1_ZOOM,
+      filter: IS_LAND,
+      paint: { 'fill-color': land },
+    },
     {
       id: 'countries',
       type: 'fill',
       source: 'countries',
       maxzoom: ADMIN1_ZOOM,
+      filter: IS_LAND,
       paint: { 'fill-color': shade(colours) },
     },
     {
@@ -147,6 +142,7 @@ export function layers(colours: MapColours): LayerSpecification[] {
       type: 'fill',
       source: 'countries',
       minzoom: ADMIN1_ZOOM,
+      filter: IS_LAND,
       // Hatched, not shaded: beside shaded divisions a shade would pass for theirs.
       paint: {
         'fill-pattern': HATCH,
@@ -171,9 +167,23 @@ export function layers(colours: MapColours): LayerSpecification[] {
       minzoom: ADMIN1_ZOOM,
       paint: { 'line-color': border, 'line-width': 0.5, 'line-dasharray': [4, 2] },
     },
-    { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': border, 'line-width': 0.8 } },
-    outline('countries', colours),
-    outline('admin1', colours),
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'countries',
+      filter: ['!', IS_LAND],
+      paint: { 'line-color': border, 'line-width': 0.8 },
+    },
+    {
+      id: 'outlines',
+      type: 'line',
+      source: 'outlines',
+      layout: { visibility: 'none' },
+      paint: {
+        'line-color': ['case', ['get', 'chosen'], selected, label],
+        'line-width': ['case', ['get', 'chosen'], 2, 1.5],
+      },
+    },
     ...LEVELS.map((level) => circles(level, colours)),
     areaNames('country-names', 'labels', ROOM, colours),
     areaNames('admin1-names', 'admin1-labels', ROOM_ADMIN1, colours),
@@ -208,13 +218,28 @@ export function layers(colours: MapColours): LayerSpecification[] {
       // Smaller circles may stand on the same one.
       paint: { 'text-color': circleEdge, 'text-halo-color': circle, 'text-halo-width': 1.5 },
     },
-    { id: 'box', type: 'line', source: 'box', paint: { 'line-color': selected, 'line-width': 1.5 } },
+    {
+      id: 'box',
+      type: 'line',
+      source: 'box',
+      layout: { visibility: 'none' },
+      paint: { 'line-color': selected, 'line-width': 1.5 },
+    },
   ];
 }
 
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 /** Filled later, each once or when the filters change; never by a brush. */
-const LATER = ['admin1', 'admin1-lines', 'admin1-labels', ...LEVELS.map(circleSource), 'texts', 'box'];
+const LATER = [
+  ...['admin1', 'admin1-lines', 'admin1-labels', 'outlines', 'texts', 'box'],
+  ...LEVELS.map(circleSource),
+];
+
+/** All land and the borders in one source: a frame that goes from source to source draws the edges of all tiles anew each time. */
+function groundOf({ countries, rest, borders }: Basemap): FeatureCollection {
+  const lines: Feature = { ...borders, properties: { [IS_LINE]: true } };
+  return { type: 'FeatureCollection', features: [...countries.features, ...rest.features, lines] };
+}
 
 /** A whole style: the sources are fixed here once; a brush step only changes feature-state. */
 export function style(colours: MapColours, basemap: Basemap): StyleSpecification {
@@ -223,9 +248,7 @@ export function style(colours: MapColours, basemap: Basemap): StyleSpecification
     // Without this every change of a paint property is animated, which costs a third of a second of frames.
     transition: { duration: 0, delay: 0 },
     sources: {
-      rest: { type: 'geojson', data: basemap.rest },
-      countries: { type: 'geojson', data: basemap.countries, promoteId: 'id' },
-      borders: { type: 'geojson', data: basemap.borders },
+      countries: { type: 'geojson', data: groundOf(basemap), promoteId: 'id' },
       labels: { type: 'geojson', data: basemap.labels },
       ...Object.fromEntries(
         LATER.map((name) => [name, { type: 'geojson' as const, data: NOTHING, promoteId: 'id' }]),
