@@ -32,7 +32,7 @@ const PARTS = set(
 const WHERE = set('in at near inside outside into around throughout toward towards');
 /** Words that are capitalised after those and name no place. */
 const NO_PLACE = set(
-  'mr mrs ms dr gen gen. col col. lt lt. president prime minister king queen prince pope sir congress parliament senate christmas ramadan easter islam christianity english arabic french spanish german russian chinese hebrew latin god allah olympics olympic cup championship league world war facebook twitter youtube google monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i he she it they we the a an this that islamic islamist islamists jihadist maoist kurdish kurd kurds arab arabs tamil hutu tutsi druze alawite yazidi hindu buddhist sikh catholic protestant orthodox houthi shi muslim muslims christian christians jewish sunni shiite shia al-qaida al-qaeda taliban hezbollah hamas nato isis isil daesh un eu us u.s. u.n. supreme federal national state united house court ministry department army air force navy operation general major',
+  'sheriff mayor governor gov. gov sen. sen rep. rep judge justice capt. capt captain sgt. sgt detective chief deputy officer attorney commissioner prosecutor superintendent secretary mr mrs ms dr gen gen. col col. lt lt. president prime minister king queen prince pope sir congress parliament senate christmas ramadan easter islam christianity english arabic french spanish german russian chinese hebrew latin god allah olympics olympic cup championship league world war facebook twitter youtube google monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i he she it they we the a an this that islamic islamist islamists jihadist maoist kurdish kurd kurds arab arabs tamil hutu tutsi druze alawite yazidi hindu buddhist sikh catholic protestant orthodox houthi shi muslim muslims christian christians jewish sunni shiite shia al-qaida al-qaeda taliban hezbollah hamas nato isis isil daesh un eu us u.s. u.n. supreme federal national state united house court ministry department army air force navy operation general major',
 );
 /** Words between a preposition and the name it governs. */
 const BESIDE_NAME =
@@ -236,7 +236,8 @@ function cueOf(
     if (KINDS.has(names.lower(other)) && names.lower(other).endsWith('s')) return 'kind';
   }
   if (before === 'of' && (KINDS_OF.has(names.lower(b - 1)) || ONLY_OF.has(names.lower(b - 1)))) return 'kind';
-  if (KINDS_OF.has(before) && before !== 'area') return 'kind';
+  // "Dunmere County | Sheriff Ann Lee".
+  if (KINDS_OF.has(before) && before !== 'area' && !names.isListed(b)) return 'kind';
   // "Three villages: Durwa, Maforo and Orr", "a place called Orr", "an area known as Orr".
   if (before === ':' && SEVERAL.test(names.lower(b - 1))) return 'kind';
   if (CALLED.has(before) && isKindOrPlace(names.lower(names.lower(b - 1) === 'known' ? b - 2 : b - 1)))
