@@ -59,3 +59,9 @@ describe('names of places on no map', () => {
     expect(namesIn('A man was stabbed in Belport.', ['belport'])).toEqual([]);
   });
 });
+
+test("a county's officer is no place in it", () => {
+  const text = 'Three died, Durro County Sheriff Ann Lee said.';
+  expect(namesIn(text, ['durro', 'county'])).toEqual([]);
+  expect(namesIn('The road to Durro County Maffin is shut.', ['durro', 'county'])).toEqual([]);
+});
