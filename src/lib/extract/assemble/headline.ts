@@ -109,6 +109,13 @@ const LEADING_TALK = 0.9;
 /** Families of what is done about a crime: "two held over a shooting" is news of the shooting. */
 const JUSTICE: ReadonlySet<string> = new Set(['arrest', 'trial']);
 
+/** What a step of justice keeps beside the deed itself, where the deed is of these days … */
+const AFTER_DEED = 0.35;
+
+/** … unless the headline tells of that step and names no harm. */
+export const besideDeed = ({ families, harmless }: Headline, { type }: Cluster): number =>
+  JUSTICE.has(family(type)) && !(harmless && families.has(family(type))) ? AFTER_DEED : 1;
+
 /** How much more central to its article a cluster is by the headline, in times; 1 when it has nothing of it. */
 export function inHeadline(
   layout: Layout,

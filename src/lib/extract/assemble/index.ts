@@ -8,7 +8,7 @@ import { withoutBuildings } from './buildings.ts';
 import { cluster, type Report } from './clusters.ts';
 import { withoutEchoes } from './echoes.ts';
 import { featuresOf, type Features } from './features.ts';
-import { inHeadline, isHarm, readHeadline, type Headline } from './headline.ts';
+import { besideDeed, inHeadline, isHarm, readHeadline, type Headline } from './headline.ts';
 import { findFocus } from './focus.ts';
 import { datedReports, isOfTheseDays } from './inherit.ts';
 import { layOut } from './layout.ts';
@@ -16,9 +16,9 @@ import { isMinor } from './minor.ts';
 import { confidenceOf, recencyOf, salienceOf } from './rank.ts';
 import { readReports } from './reports.ts';
 import { isSetting } from './setting.ts';
-import { settle } from './settle.ts';
+import { besideShown, settle } from './settle.ts';
 import { bestReport } from './shown.ts';
-import { dayOfStory } from './story-day.ts';
+import { dayOfStory, OF_ONE_DAY } from './story-day.ts';
 import { atSite, onDay } from './story-fold.ts';
 import { siteOfStory } from './story-place.ts';
 import { withStory } from './story.ts';
@@ -91,13 +91,24 @@ export function assemble(
   const perSentence = new Map<number, number>();
   for (const { sentence } of triggers) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   const claimed = new Set(reports.flatMap((report) => report.date?.mention ?? []));
+  const { published } = article;
+  const deed =
+    published !== null &&
+    clusters.some(
+      ({ type, date }) =>
+        OF_ONE_DAY.has(family(type)) && date !== null && isOfTheseDays(date.when, published),
+    );
   const told = clusters.flatMap((it): Weighed[] => {
     const shown = bestReport(it);
     const sentence = shown ? document.sentences[shown.trigger.sentence] : undefined;
     if (!shown || !sentence) return [];
     const { trigger } = shown;
     const inSentence = perSentence.get(trigger.sentence) ?? 1;
-    const settled = settle(layout, it, dated, claimed, focus, article.published);
+    const settled = besideShown(
+      layout,
+      shown.trigger.sentence,
+      settle(layout, it, dated, claimed, focus, article.published),
+    );
     const { grounds } = settled;
     const features = featuresOf({ layout, it, shown, grounds, clusters: clusters.length, inSentence });
     const confidence = confidenceOf(features);
@@ -107,7 +118,8 @@ export function assemble(
       (CREDIT + confidence) *
       recencyOf(settled.when, article.published) *
       (setting ? SETTING : 1) *
-      inHeadline(layout, headline, it, settled.places);
+      inHeadline(layout, headline, it, settled.places) *
+      (deed ? besideDeed(headline, it) : 1);
     return [{ it, shown, sentence, settled, features, confidence, salience, setting }];
   });
   const weighed = withoutEchoes(told);

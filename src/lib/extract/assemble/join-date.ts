@@ -1,5 +1,6 @@
 import { family } from '#lib/model/families.ts';
 import type { DateMention } from '#lib/model/mention.ts';
+import { SHAPE } from '#lib/text/index.ts';
 import { formatDay, type CivilDay } from '#lib/time/day.ts';
 import type { When } from '#lib/time/when.ts';
 import type { Trigger } from '../triggers/index.ts';
@@ -13,8 +14,9 @@ import type { Layout, Placed, SentenceLayout } from './layout.ts';
 const AUXILIARY_REACH = 3;
 
 /** "Has been dismissed": news of the day, whatever days are named beside it. */
-export function isPerfect({ document }: Layout, { token, pos }: Trigger): boolean {
-  if (pos !== 'verb') return false;
+export function isPerfect({ document }: Layout, { token, pos, last }: Trigger): boolean {
+  // "Has filed a lawsuit": a noun with its light verb.
+  if (pos !== 'verb' && last - token < 2) return false;
   for (let t = token - 1; t >= token - AUXILIARY_REACH; t--)
     if (/^(?:has|have|'ve|’ve)$/.test(document.tokens.lower[t] ?? '')) return true;
   return false;
@@ -288,6 +290,17 @@ function isModelYear({ document }: Layout, { mention, token, last }: Placed<Date
   return false;
 }
 
+const LAWS =
+  /^(?:act|law|treaty|accord|accords|agreement|convention|constitution|code|bill|ordinance|statute)$/;
+
+/** "The Wages Act of 1964": a year in the name of a law. */
+function isOfLaw({ document: { tokens } }: Layout, { mention, token }: Placed<DateMention>): boolean {
+  if (mention.rule !== 'year' || tokens.lower[token - 1] !== 'of') return false;
+  return (
+    LAWS.test(tokens.lower[token - 2] ?? '') && ((tokens.shape[token - 2] ?? 0) & SHAPE.capitalised) !== 0
+  );
+}
+
 /** Tokens between a day and its time: "3 May 2021 at 5 p.m." */
 const BESIDE = 2;
 
@@ -327,7 +340,7 @@ export function joinDate(
     const when = trigger.frame === 'planned' && !said ? ahead(mention, published) : mention.when;
     if (!when || mention.type === 'SET') continue;
     if (isPointOfDeparture(layout, in_, trigger, date)) continue;
-    if (isElsewhereTime(layout, date) || isModelYear(layout, date)) continue;
+    if (isElsewhereTime(layout, date) || isModelYear(layout, date) || isOfLaw(layout, date)) continue;
     let score = near;
     if (mention.type === 'DURATION') score *= 0.5;
     if (mention.rule === TIME_ALONE && !in_.dates.some((other) => isBeside(other, date))) score *= ALONE;

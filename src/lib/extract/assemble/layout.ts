@@ -24,7 +24,8 @@ export interface SentenceLayout {
 export interface Layout {
   readonly document: TextDocument;
   readonly sentences: readonly SentenceLayout[];
-  /** Tokens before this one are the line that says where and when the article was filed. */
+  /** The tokens from `imprint` to `body` say where and when the article was filed; what is before them is its headline. */
+  readonly imprint: number;
   readonly body: number;
   readonly datelinePlaces: readonly Placed<PlaceMention>[];
   /** Places that the article's title names: where the text names one too, as it does; else at no length, as the text does not say it. */
@@ -105,10 +106,12 @@ export function layOut(
     places: [],
   }));
   let body = 0;
+  let imprint = 0;
   for (const { sentence } of sentences.slice(0, 3)) {
     const start = afterDateline(document, sentence);
     if (start > sentence.first) {
       body = start;
+      imprint = sentence.first;
       break;
     }
   }
@@ -140,22 +143,23 @@ export function layOut(
       take(into, { mention, token, last });
     }
   };
-  let imprint: Placed<DateMention> | null = null;
+  let issued: Placed<DateMention> | null = null;
   const ofNames = datesInNames(dates, places);
   sort(dates, (into, placed) => {
     if (ofNames.has(placed.mention) || isDateOfIssue(document, placed.mention, published)) return;
-    if (isImprint(document, placed, imprint)) imprint = placed;
-    else if (placed.token >= body) into.dates.push(placed);
+    if (isImprint(document, placed, issued)) issued = placed;
+    else if (placed.token >= body || placed.token < imprint) into.dates.push(placed);
   });
   sort(places, (into, placed) => {
     if (strays.has(placed.mention)) return;
-    if (placed.token >= body) into.places.push(placed);
+    if (placed.token >= body || placed.token < imprint) into.places.push(placed);
     else if (placed.token >= agency) datelinePlaces.push(placed);
   });
   const service = homeOfService(document, sentences.slice(0, OPENING));
   return {
     document,
     sentences,
+    imprint,
     body,
     datelinePlaces,
     titled: titled.flatMap((mention) => (mention.form === 'demonym' ? [] : saidInText(mention, places))),

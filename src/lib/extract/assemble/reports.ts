@@ -39,7 +39,7 @@ export function readReports(
     const crowd = new Crowd(group);
     for (const trigger of group) {
       if (trigger.frame !== 'asserted' && trigger.frame !== 'planned') continue;
-      if (trigger.token < layout.body) continue;
+      if (trigger.token < layout.body && trigger.token >= layout.imprint) continue;
       const answered = isAnswered(layout, in_, trigger, reports.at(-1));
       const attributes = attributesOf(layout, in_, trigger);
       const date = joinDate(layout, in_, clauses, trigger, published, group);

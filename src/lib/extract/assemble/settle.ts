@@ -128,6 +128,22 @@ function saidBeside(layout: Layout, it: Cluster, date: DateMention): DateMention
   return date;
 }
 
+/** The same with the phrase for its days in the sentence that shows an occurrence, where that sentence has one. */
+export function besideShown(layout: Layout, sentence: number, settled: Settled): Settled {
+  const { when, date, grounds } = settled;
+  const in_ = layout.sentences[sentence];
+  if (!in_ || !when || when.start === null || in_.dates.some(({ mention }) => mention === date))
+    return settled;
+  const said = in_.dates.find(
+    ({ mention: { when: other } }) => other?.start === when.start && other.end === when.end,
+  );
+  if (!said) return settled;
+  const { mention } = said;
+  if (grounds.date !== 'own' || !mention.when) return { ...settled, date: mention };
+  const rules = settled.rules.map((rule) => (rule.startsWith('date:') ? `date:${mention.rule}` : rule));
+  return { ...settled, when: mention.when, date: mention, rules };
+}
+
 /** Gives a cluster its date and places: its own, else carried from near it, else those of the article. */
 export function settle(
   layout: Layout,

@@ -199,7 +199,7 @@ export const PHRASES: readonly (readonly [EventType, string])[] = [
     'displacement',
     'force~ from their homes|ordered to leave|ordered to evacuate|flee~ their homes|leave~ homeless',
   ],
-  ['robbery', 'break~ into|bank robbery#|armed robbery#|hold~ up at gunpoint'],
+  ['robbery', 'break~ into|bank robbery#|armed robbery#|home invasion#|hold~ up at gunpoint'],
   [
     'arrest',
     'take~ into custody|arrest warrant#|take~ in for questioning|surrender~ to police|turn~ himself in|turn~ herself in|place~ under arrest',

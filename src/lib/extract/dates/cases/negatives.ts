@@ -69,5 +69,7 @@ export const cases: DateCases = {
     ['They won it in extra time, 2-1.'],
     ['Her most recent book sold well.'],
     ['The Mays won.'],
+    ['It was her last day at work.'],
+    ["The campaign's last day began with rain."],
   ],
 };

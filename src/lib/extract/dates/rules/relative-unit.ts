@@ -57,6 +57,8 @@ const WINDOWS = new Map<string, 'past' | 'future' | 'before' | 'after'>([
 /** "the past year" is a stretch up to now, "the last year" the calendar year before. */
 const STRETCHES: ReadonlySet<string> = new Set(['past']);
 
+const OWNERS: ReadonlySet<string> = new Set("his her their its my our your 's ’s ' ’".split(' '));
+
 function unitAt(r: Reading, t: number): Unit | null {
   const lexeme = r.lexeme(t);
   if (lexeme?.unit == null || lexeme.plural) return null;
@@ -111,6 +113,8 @@ export const relativeUnitRule: Rule = {
         : real;
     const unit = unitAt(r, at + 1);
     if (unit === null || unit === 'millennium') return null;
+    // "Her last day at work", "the campaign's last day": of something, not before today.
+    if (unit === 'day' && r.is(at, 'last') && r.in(t - 1, OWNERS)) return null;
     // "that day" is a date, "that minute" and "last second" are not.
     if (unit === 'hour' && !r.is(at, 'last', 'past', 'next')) return null;
     if (unit === 'night' && !r.is(t, 'last', 'that', 'the')) return null;
